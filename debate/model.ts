@@ -1,0 +1,124 @@
+/**
+ * The nouns: what a debate is made of. Plain, immutable, serialisable data in the
+ * author's order, tied together by ids. Everything else in this folder reads or
+ * makes these types; the few functions here are pure selectors that a page may use too.
+ */
+
+/** Where something stands in a file: one-based line and column of its first character. */
+export interface Place {
+  file: string
+  line: number
+  column: number
+}
+
+/** A group of people who hold a position; two or more, never assumed to be opposites. */
+export interface Side {
+  id: string
+  name: string
+  /** The side's answer to the question, in one sentence. */
+  position: string
+  place: Place
+}
+
+/** A heading that groups statements: sovereignty, environment, dependency, … */
+export interface Theme {
+  id: string
+  name: string
+  place: Place
+}
+
+/** Who speaks: a ministry, a court, a community, a researcher. */
+export interface Voice {
+  id: string
+  name: string
+  kind: string
+  place: Place
+}
+
+/** What is known of a statement's facts; never a grade of the argument. */
+export type Evidence = (typeof evidenceStatuses)[number]
+
+export const evidenceStatuses = ['documented', 'disputed', 'unverified', 'forecast'] as const
+
+/** Any assertable sentence with an id and a place. */
+export interface Statement {
+  id: string
+  /** One sentence, inline Markdown. */
+  text: string
+  /** What there is to know beyond that sentence: paragraphs of Markdown, a blank line between them. */
+  detail?: string
+  /** One: that side's claim. Several: common ground. None: imported and not yet placed. */
+  sides: string[]
+  theme?: string
+  voices: string[]
+  sources: string[]
+  evidence?: Evidence
+  /** Set where the text is a fall-back from another language (BCP 47). */
+  lang?: string
+  place: Place
+}
+
+/** A directed tie with an id of its own, so that another relation can end on it. */
+export interface Relation {
+  /** Stable: `<from>-><to>`, several froms joined with `+`. */
+  id: string
+  kind: 'support' | 'attack' | 'rephrase'
+  /** Statement ids; more than one: linked premises, which only hold together. */
+  from: string[]
+  /** A statement's id, or a relation's: an attack on a relation is an undercut. */
+  to: string
+  /** The pattern of reasoning, where the author names one. */
+  scheme?: string
+  place: Place
+}
+
+/** Where information comes from; names and meanings of CSL (Citation Style Language). */
+export interface Source {
+  id: string
+  /** CSL item type: `report`, `article-newspaper`, … */
+  type: string
+  /** What a reader would call it: official document, news, academic, … */
+  genre?: string
+  title: string
+  author?: { family?: string; given?: string; literal?: string }[]
+  publisher?: string
+  /** A year or an ISO date. */
+  issued?: string
+  accessed?: string
+  language?: string
+  URL?: string
+  DOI?: string
+  archive?: string
+  status?: string
+  note?: string
+  place: Place
+}
+
+export interface Debate {
+  slug: string
+  lang: string
+  title: string
+  question: string
+  summary: string
+  /** ISO date of the last change of substance. */
+  updated: string
+  sides: Side[]
+  themes: Theme[]
+  voices: Voice[]
+  statements: Statement[]
+  relations: Relation[]
+  sources: Source[]
+}
+
+/** The kinds of link a reader sees: an undercut is an attack that ends on a relation. */
+export type LinkKind = Relation['kind'] | 'undercut'
+
+/** A relation's stable id, made of what it joins. */
+export function relationId(from: readonly string[], to: string): string {
+  return `${from.join('+')}->${to}`
+}
+
+/** Whether a relation is an undercut, for a debate whose relation ids are `relationIds`. */
+export function linkKind(relation: Relation, relationIds: ReadonlySet<string>): LinkKind {
+  return relation.kind === 'attack' && relationIds.has(relation.to) ? 'undercut' : relation.kind
+}

@@ -1,0 +1,92 @@
+/** What reading a debate's files yields: the debate, and with a place on each part all that a rule may want to look at. */
+
+import type { Root } from 'mdast'
+import type { DebateFiles } from '../load.ts'
+import type { Debate, Place } from '../model.ts'
+
+/** Something that could not be read as it stands. The rule of that name turns it into a message. */
+export interface Fault {
+  rule: string
+  /** The end of "Unexpected …". */
+  found: string
+  /** The end of "expected …". */
+  expected: string
+  place: Place
+}
+
+/** An attribute of an element. */
+export interface Attribute {
+  /** The name, or `…` for a spread. */
+  name: string
+  /** The text, where it is a string literal; nothing where it would have to be evaluated. */
+  value?: string
+  place: Place
+  /** Where the text inside the quotation marks begins. */
+  valuePlace: Place
+}
+
+/** A JSX element of a file, known or not. */
+export interface Element {
+  name: string
+  attributes: Attribute[]
+  /** The element around it, where there is one. */
+  parent?: Element
+  /** The Markdown of each paragraph in it. */
+  paragraphs: string[]
+  /** The first thing in it that is neither a paragraph nor an element. */
+  foreign?: { kind: string; place: Place }
+  place: Place
+}
+
+/** One mention of an id: `sources="p08 p21"` holds two. */
+export interface Reference {
+  to: 'side' | 'theme' | 'voice' | 'source' | 'statement' | 'relation'
+  id: string
+  /** The id of what mentions it, where it has one. */
+  from?: string
+  place: Place
+}
+
+/** One id given to something; two of the same kind and id are one too many. */
+export interface Definition {
+  of: 'theme block' | 'statement' | 'relation' | 'source' | 'side' | 'theme' | 'voice'
+  id: string
+  place: Place
+}
+
+/** An address that a reader could follow. */
+export interface Link {
+  url: string
+  place: Place
+}
+
+/** The syntax tree of one MDX file, its front matter blanked out so that places stay true. */
+export interface Prose {
+  file: string
+  text: string
+  root: Root
+}
+
+/** The short page beside the debate. */
+export interface Brief {
+  title: string
+  summary: string
+  place: Place
+}
+
+export interface Reading {
+  files: DebateFiles
+  debate: Debate
+  brief?: Brief
+  /** One for each MDX file. */
+  prose: Prose[]
+  elements: Element[]
+  references: Reference[]
+  definitions: Definition[]
+  /** Every address that a reader could follow, from prose and sources. */
+  links: Link[]
+  faults: Fault[]
+}
+
+/** A list to add faults to, handed to each reader. */
+export type Faults = Fault[]

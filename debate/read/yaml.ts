@@ -1,0 +1,137 @@
+/** YAML → values with places. Nothing here guesses: what is not of the expected shape becomes a fault. */
+
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit, type YAMLMap } from 'yaml'
+import type { Place } from '../model.ts'
+import type { Faults } from './reading.ts'
+
+/** A YAML value and where it stands. */
+export interface YamlValue {
+  node: unknown
+  place: Place
+}
+
+/** The entries of a YAML map, with the place of each key. */
+export interface YamlMap {
+  place: Place
+  entries: Map<string, YamlValue & { keyPlace: Place }>
+}
+
+/** Turns offsets in a file into places. */
+interface Reader {
+  faults: Faults
+  placeAt(offset: number): Place
+}
+
+/** YAML that has been parsed, or nothing where it was broken; `at` says where it begins in its file. */
+export interface YamlText {
+  file: string
+  text: string
+  /** Lines of the file before the first line of `text`. */
+  linesBefore: number
+}
+
+/**
+ * Parses YAML into a value with places. Aliases are refused rather than followed,
+ * so that a small file cannot stand for a huge one.
+ */
+export function readYaml(source: YamlText, faults: Faults): { value: YamlValue; reader: Reader } | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { file: source.file, line: line + source.linesBefore, column: col }
+  }
+  for (const error of document.errors) {
+    const found = lowerFirst(error.message.split('\n')[0] ?? error.code)
+    faults.push({ rule: 'yaml-syntax', found: `YAML (${found})`, expected: 'valid YAML', place: placeAt(error.pos[0]) })
+  }
+  const alias = firstAlias(document)
+  if (alias) {
+    const place = placeAt(alias.offset)
+    faults.push({ rule: 'yaml-syntax', found: `YAML alias \`*${alias.name}\``, expected: 'the value itself', place })
+  }
+  if (alias || document.errors.length > 0) return undefined
+  const start = document.contents?.range?.[0] ?? 0
+  return { value: { node: document.contents, place: placeAt(start) }, reader: { faults, placeAt } }
+}
+
+/** The first `*name` of a document. An anchor that nobody uses does no harm. */
+function firstAlias(document: Document.Parsed): { name: string; offset: number } | undefined {
+  let found: { name: string; offset: number } | undefined
+  visit(document, {
+    Alias(_key, node) {
+      found = { name: node.source, offset: offsetOf(node) ?? 0 }
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
+/** The entries of a map; a fault and an empty map where the value is something else. */
+export function mapAt(value: YamlValue, name: string, reader: Reader): YamlMap {
+  const entries: YamlMap['entries'] = new Map()
+  if (!isMap(value.node)) {
+    if (value.node !== null) shapeFault(value, name, 'a map', reader)
+    return { place: value.place, entries }
+  }
+  for (const pair of (value.node as YAMLMap).items as Pair[]) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : ''
+    const keyPlace = reader.placeAt(offsetOf(pair.key) ?? 0)
+    const place = reader.placeAt(offsetOf(pair.value) ?? offsetOf(pair.key) ?? 0)
+    entries.set(key, { node: pair.value, place, keyPlace })
+  }
+  return { place: value.place, entries }
+}
+
+/** The items of a list; a fault and an empty list where the value is something else. */
+export function listAt(value: YamlValue, name: string, reader: Reader): YamlValue[] {
+  if (isSeq(value.node)) {
+    return value.node.items.map((node) => ({ node, place: reader.placeAt(offsetOf(node) ?? 0) }))
+  }
+  if (value.node !== null) shapeFault(value, name, 'a list', reader)
+  return []
+}
+
+/** The text of a scalar (numbers and dates as written); a fault and nothing where it is not one, or is empty. */
+export function textAt(value: YamlValue | undefined, name: string, reader: Reader): string | undefined {
+  if (!value) return undefined
+  if (!isScalar(value.node)) {
+    if (value.node !== null) shapeFault(value, name, 'text', reader)
+    return undefined
+  }
+  const scalar = value.node
+  const text = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value ?? ''))
+  return text.trim() || undefined
+}
+
+/** A fault for each key that nobody would read: a misspelt key must not vanish in silence. */
+export function refuseOtherKeys(map: YamlMap, known: readonly string[], reader: Reader): void {
+  for (const [key, { keyPlace }] of map.entries) {
+    if (known.includes(key)) continue
+    reader.faults.push({
+      rule: 'known-key',
+      found: `key \`${key}\``,
+      expected: `one of ${list(known)}`,
+      place: keyPlace,
+    })
+  }
+}
+
+function shapeFault(value: YamlValue, name: string, expected: string, { faults }: Reader): void {
+  const found = isMap(value.node) ? 'map' : isSeq(value.node) ? 'list' : 'text'
+  faults.push({ rule: 'field-shape', found: `${found} as \`${name}\``, expected, place: value.place })
+}
+
+function offsetOf(node: unknown): number | undefined {
+  return (node as { range?: [number, number, number] | null } | null)?.range?.[0]
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+export type { Reader as YamlReader }

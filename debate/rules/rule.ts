@@ -1,0 +1,45 @@
+/** What a rule is. One file a rule; its header holds what it is for, and examples that run as its tests. */
+
+import type { Message } from '../message.ts'
+import type { Place } from '../model.ts'
+import type { Reading } from '../read/reading.ts'
+
+export interface Rule {
+  /** The file's name, and what stands in brackets behind a message. */
+  name: string
+  check(reading: Reading): Message[]
+}
+
+/** What a rule found, before it is said: the ends of "Unexpected …, expected …". */
+export interface Finding {
+  found: string
+  expected: string
+  place: Place
+}
+
+/** A rule whose findings stop a build. */
+export function rule(name: string, find: (reading: Reading) => Finding[]): Rule {
+  return { name, check: (reading) => find(reading).map((finding) => message(name, 'error', finding)) }
+}
+
+/** A rule whose findings are only printed. */
+export function warningRule(name: string, find: (reading: Reading) => Finding[]): Rule {
+  return { name, check: (reading) => find(reading).map((finding) => message(name, 'warning', finding)) }
+}
+
+/** A rule that says what reading a file has noted under the rule's name. */
+export function faultRule(name: string): Rule {
+  return rule(name, ({ faults }) => faults.filter((fault) => fault.rule === name))
+}
+
+function message(name: string, severity: Message['severity'], { found, expected, place }: Finding): Message {
+  return { severity, reason: `Unexpected ${found}, expected ${expected}`, rule: name, place }
+}
+
+/** `a`, `b` or `c`: what could have stood there. */
+export function oneOf(names: Iterable<string>): string {
+  const quoted = [...names].map((name) => `\`${name}\``)
+  if (quoted.length === 0) return 'none, as none is defined'
+  if (quoted.length === 1) return `${quoted[0]}`
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+}
