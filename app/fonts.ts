@@ -1,0 +1,29 @@
+/** One serif for what is claimed, one sans for everything around it; served from here, never from a third party. */
+
+import localFont from 'next/font/local'
+
+export const serif = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+      style: 'normal',
+      weight: '200 900',
+    },
+    {
+      path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+      style: 'italic',
+      weight: '200 900',
+    },
+  ],
+  variable: '--serif',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+})
+
+export const sans = localFont({
+  src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  weight: '200 900',
+  variable: '--sans',
+  display: 'swap',
+  adjustFontFallback: 'Arial',
+})

@@ -1,0 +1,114 @@
+/**
+ * `Debate` → `Comparison`: themes down, sides across, exchanges as rows, gaps explicit.
+ *
+ * An exchange is a claim, what attacks it, and what replies, in the order of a conversation.
+ * Every statement stands in exactly one place: with the statement that it answers, or else with
+ * the one that it supports. Its other links are relations all the same; the page draws or names them.
+ */
+
+import { areOfDifferentSides, findUnanswered } from './answers.ts'
+import type { Debate, Statement, Theme } from './model.ts'
+import { type Placement, placeStatements } from './placement.ts'
+
+/** A statement where it stands in an exchange. */
+export interface Turn {
+  statement: Statement
+  /** The side in whose column it stands: its own. */
+  side: string
+  /** 0: answers, or is the claim. 1 and more: supports the statement before it of less depth. */
+  depth: number
+}
+
+/** A claim and what is said about it. */
+export interface Exchange {
+  /** The id of the claim, or of the first concern where no claim is recorded. */
+  id: string
+  /** In the order of a conversation; the side that starts the page comes first. */
+  turns: Turn[]
+  /** The sides that say nothing here. */
+  silent: string[]
+}
+
+/** The exchanges of one theme; statements of no theme come last, without one. */
+export interface ComparedTheme {
+  theme?: Theme
+  exchanges: Exchange[]
+  commonGround: Statement[]
+  /** Statements that no side holds yet: imported, not placed. */
+  unplaced: Statement[]
+}
+
+export interface Comparison {
+  themes: ComparedTheme[]
+  /** Every statement's id in reading order: its index, plus one, is the statement's number on page and map. */
+  order: string[]
+  /** Ids of the statements that nobody answered. */
+  unanswered: string[]
+  /** The side whose column stands first, by coin-flip on the slug. */
+  startSide: string
+}
+
+/** Arranges a debate for reading side by side. */
+export function compareSides(debate: Debate): Comparison {
+  const startSide = flipCoin(debate)
+  const all = [...debate.themes, undefined].map((theme) => compareTheme(debate, theme, startSide))
+  const themes = all.filter((compared) => compared.theme !== undefined || statementsOf(compared).length > 0)
+  return {
+    themes,
+    order: themes.flatMap(statementsOf).map(({ id }) => id),
+    unanswered: [...findUnanswered(debate)],
+    startSide,
+  }
+}
+
+/**
+ * The side that stands first: heads or tails by the parity of a checksum (FNV-1a, 32 bits) of the
+ * debate's slug, so that anybody can flip the same coin again and nobody chooses. Of more than two
+ * sides the first two, which face each other, take part.
+ * Source: Fowler, Noll, Vo, Eastlake, "The FNV Non-Cryptographic Hash Algorithm" (IETF draft).
+ */
+export function flipCoin({ slug, sides }: Pick<Debate, 'slug' | 'sides'>): string {
+  let hash = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(slug)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  return (sides[hash % 2] ?? sides[0])?.id ?? ''
+}
+
+/** Every statement of a theme in reading order. */
+export function statementsOf({ exchanges, commonGround, unplaced }: ComparedTheme): Statement[] {
+  const turns = exchanges.flatMap((exchange) => exchange.turns)
+  return [...turns.map(({ statement }) => statement), ...commonGround, ...unplaced]
+}
+
+function compareTheme(debate: Debate, theme: Theme | undefined, startSide: string): ComparedTheme {
+  const statements = debate.statements.filter((statement) => statement.theme === theme?.id)
+  const placement = placeStatements(statements, debate)
+  const heads = statements.filter(({ id, sides }) => sides.length === 1 && !placement.placed.has(id))
+  return {
+    ...(theme && { theme }),
+    exchanges: heads.map((head) => openExchange(head, placement, debate, startSide)),
+    commonGround: statements.filter(({ sides }) => sides.length > 1),
+    unplaced: statements.filter(({ sides }) => sides.length === 0),
+  }
+}
+
+function openExchange(head: Statement, placement: Placement, debate: Debate, startSide: string): Exchange {
+  const turns = [...converse(head, 0, placement)]
+  const [first, second] = turns
+  if (first && second && second.side === startSide && first.side !== startSide) turns.splice(0, 2, second, first)
+  const speaking = new Set(turns.map(({ side }) => side))
+  const silent = debate.sides.slice(0, 2).filter(({ id }) => !speaking.has(id))
+  return { id: head.id, turns, silent: silent.map(({ id }) => id) }
+}
+
+/** A statement, then by turns an answer to it and a support of it, so that a phone shows both sides at once. */
+function* converse(statement: Statement, depth: number, placement: Placement): Generator<Turn> {
+  yield { statement, side: statement.sides[0] ?? '', depth }
+  const under = placement.under.get(statement.id) ?? []
+  const answers = under.filter((other) => areOfDifferentSides(other, statement))
+  const supports = under.filter((other) => !areOfDifferentSides(other, statement))
+  for (let turn = 0; turn < Math.max(answers.length, supports.length); turn++) {
+    const [answer, support] = [answers[turn], supports[turn]]
+    if (answer) yield* converse(answer, 0, placement)
+    if (support) yield* converse(support, depth + 1, placement)
+  }
+}

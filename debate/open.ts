@@ -1,0 +1,37 @@
+/** The whole pipeline in order. Pages, pictures and the command line call it, or a prefix of it. */
+
+import { checkDebate } from './check.ts'
+import { type Comparison, compareSides } from './compare.ts'
+import { drawMap, type MapDrawing } from './draw.ts'
+import { layoutMap } from './layout.ts'
+import { contentFolder, type DebateAddress, loadDebate } from './load.ts'
+import { ContentError, type Message } from './message.ts'
+import type { Debate } from './model.ts'
+import { type CompiledProse, compileProse } from './prose.ts'
+import { readDebate } from './read.ts'
+
+/** Everything that a page needs to show a debate. */
+export interface OpenDebate {
+  debate: Debate
+  comparison: Comparison
+  map: MapDrawing
+  prose: CompiledProse
+  /** Warnings only: errors stop the way here. */
+  messages: Message[]
+}
+
+/**
+ * Opens one debate in one language.
+ *
+ * @throws ContentError with every message where the debate holds errors.
+ */
+export async function openDebate(address: DebateAddress, folder = contentFolder): Promise<OpenDebate> {
+  const reading = readDebate(await loadDebate(address, folder))
+  const messages = checkDebate(reading)
+  if (messages.some(({ severity }) => severity === 'error')) throw new ContentError(messages)
+  const { debate } = reading
+  const comparison = compareSides(debate)
+  const map = drawMap(layoutMap(debate, comparison))
+  const prose = await compileProse(reading)
+  return { debate, comparison, map, prose, messages }
+}

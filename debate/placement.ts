@@ -1,0 +1,83 @@
+/** Which statement each statement of a theme stands with, so that each is shown once and none is lost. */
+
+import { areOfDifferentSides } from './answers.ts'
+import type { Debate, Relation, Statement } from './model.ts'
+
+/** Who stands with whom in one theme. */
+export interface Placement {
+  /** The ids of the statements that stand with another. */
+  placed: ReadonlySet<string>
+  /** By a statement's id, those that stand with it, in the author's order. */
+  under: ReadonlyMap<string, readonly Statement[]>
+}
+
+/**
+ * Places each statement with the first statement of the theme that it answers, else with the first
+ * of its own side that it supports. A claim of the first side that others attack here opens an
+ * exchange of its own even if it supports another; so does whatever would stand under itself in a
+ * circle. Common ground, and what no side holds, stand apart.
+ */
+export function placeStatements(statements: readonly Statement[], debate: Debate): Placement {
+  const held = statements.filter(({ sides }) => sides.length === 1)
+  const inTheme = new Map(held.map((statement) => [statement.id, statement]))
+  const targets = targetsByStatement(debate.relations)
+  const attacked = attackedIn(held, targets)
+  const parent = new Map<string, string>()
+  for (const statement of held) {
+    const { answers, supports } = candidateParents(statement, targets.get(statement.id) ?? [], inTheme)
+    const opensExchange = statement.sides[0] === debate.sides[0]?.id && attacked.has(statement.id)
+    const candidates = opensExchange ? answers : [...answers, ...supports]
+    const chosen = candidates.find((candidate) => !standsUnder(candidate.id, statement.id, parent))
+    if (chosen) parent.set(statement.id, chosen.id)
+  }
+  return { placed: new Set(parent.keys()), under: groupUnder(held, parent) }
+}
+
+/** The ids of what the statements of a theme attack. */
+function attackedIn(statements: readonly Statement[], targets: ReadonlyMap<string, readonly Relation[]>): Set<string> {
+  const made = statements.flatMap(({ id }) => targets.get(id) ?? [])
+  return new Set(made.filter(({ kind }) => kind === 'attack').map(({ to }) => to))
+}
+
+/** The statements that one may stand with: what it answers, and what of its own side it supports. */
+function candidateParents(
+  statement: Statement,
+  made: readonly Relation[],
+  inTheme: ReadonlyMap<string, Statement>,
+): { answers: Statement[]; supports: Statement[] } {
+  const targets = (kind: Relation['kind']) =>
+    made.filter((relation) => relation.kind === kind).flatMap(({ to }) => inTheme.get(to) ?? [])
+  return {
+    answers: targets('attack').filter((target) => areOfDifferentSides(target, statement)),
+    supports: targets('support').filter((target) => !areOfDifferentSides(target, statement)),
+  }
+}
+
+/** Whether `id` already stands, at whatever distance, under `ancestor`. */
+function standsUnder(id: string, ancestor: string, parent: ReadonlyMap<string, string>): boolean {
+  for (let at: string | undefined = id; at !== undefined; at = parent.get(at)) {
+    if (at === ancestor) return true
+  }
+  return false
+}
+
+/** The relations that each statement makes; an undercut counts as an answer to what makes the link it attacks. */
+function targetsByStatement(relations: readonly Relation[]): Map<string, Relation[]> {
+  const relationOf = new Map(relations.map((relation) => [relation.id, relation]))
+  const targets = new Map<string, Relation[]>()
+  for (const relation of relations) {
+    const undercut = relationOf.get(relation.to)
+    const ends = undercut ? undercut.from.map((to) => ({ ...relation, to })) : [relation]
+    for (const from of relation.from) targets.set(from, [...(targets.get(from) ?? []), ...ends])
+  }
+  return targets
+}
+
+function groupUnder(statements: readonly Statement[], parent: ReadonlyMap<string, string>): Map<string, Statement[]> {
+  const under = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const id = parent.get(statement.id)
+    if (id !== undefined) under.set(id, [...(under.get(id) ?? []), statement])
+  }
+  return under
+}
