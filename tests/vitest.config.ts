@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    // Tests that start a process or many random debates take long on a machine busy with other work.
+    testTimeout: 30_000,
+  },
+})
