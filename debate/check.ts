@@ -2,13 +2,83 @@
 
 import { compareMessages, type Message } from './message.ts'
 import type { Reading } from './read/reading.ts'
+import { elementNesting } from './rules/element-nesting.ts'
+import { emptyElement } from './rules/empty-element.ts'
+import { fieldShape } from './rules/field-shape.ts'
+import { idFormat } from './rules/id-format.ts'
+import { knownAttribute } from './rules/known-attribute.ts'
+import { knownElement } from './rules/known-element.ts'
+import { knownEvidence } from './rules/known-evidence.ts'
+import { knownKey } from './rules/known-key.ts'
+import { knownKind } from './rules/known-kind.ts'
+import { knownRelation } from './rules/known-relation.ts'
+import { knownSide } from './rules/known-side.ts'
+import { knownSource } from './rules/known-source.ts'
+import { knownStatement } from './rules/known-statement.ts'
+import { knownTheme } from './rules/known-theme.ts'
+import { knownVoice } from './rules/known-voice.ts'
+import { linkScheme } from './rules/link-scheme.ts'
+import { literalAttribute } from './rules/literal-attribute.ts'
 import { mdxSyntax } from './rules/mdx-syntax.ts'
+import { noEsm } from './rules/no-esm.ts'
+import { noEventHandler } from './rules/no-event-handler.ts'
+import { noExpression } from './rules/no-expression.ts'
+import { noImage } from './rules/no-image.ts'
+import { noRepeat } from './rules/no-repeat.ts'
 import { noSelfAttack } from './rules/no-self-attack.ts'
+import { requiredAttribute } from './rules/required-attribute.ts'
+import { requiredField } from './rules/required-field.ts'
 import type { Rule } from './rules/rule.ts'
 import { silentSide } from './rules/silent-side.ts'
+import { statementBlocks } from './rules/statement-blocks.ts'
+import { statementLength } from './rules/statement-length.ts'
+import { statementSide } from './rules/statement-side.ts'
+import { statementText } from './rules/statement-text.ts'
+import { themeBlock } from './rules/theme-block.ts'
+import { uniqueAttribute } from './rules/unique-attribute.ts'
+import { uniqueId } from './rules/unique-id.ts'
+import { yamlFrontMatter } from './rules/yaml-front-matter.ts'
+import { yamlSyntax } from './rules/yaml-syntax.ts'
 
 /** Every rule, by name. */
-export const rules: readonly Rule[] = [mdxSyntax, noSelfAttack, silentSide]
+export const rules: readonly Rule[] = [
+  elementNesting,
+  emptyElement,
+  fieldShape,
+  idFormat,
+  knownAttribute,
+  knownElement,
+  knownEvidence,
+  knownKey,
+  knownKind,
+  knownRelation,
+  knownSide,
+  knownSource,
+  knownStatement,
+  knownTheme,
+  knownVoice,
+  linkScheme,
+  literalAttribute,
+  mdxSyntax,
+  noEsm,
+  noEventHandler,
+  noExpression,
+  noImage,
+  noRepeat,
+  noSelfAttack,
+  requiredAttribute,
+  requiredField,
+  silentSide,
+  statementBlocks,
+  statementLength,
+  statementSide,
+  statementText,
+  themeBlock,
+  uniqueAttribute,
+  uniqueId,
+  yamlFrontMatter,
+  yamlSyntax,
+]
 
 /** Every problem of a reading, in the order of the files. */
 export function checkDebate(reading: Reading): Message[] {

@@ -3,16 +3,19 @@
  * bad content: what cannot be read as it stands is noted, and the rules (`check.ts`) say it.
  */
 
-import type { DebateFiles } from './load.ts'
-import { isJsx, placeOf, readElements, walk } from './read/elements.ts'
-import { readBriefFrontMatter, readFrontMatter, splitFrontMatter } from './read/front-matter.ts'
+import type { DebateFiles, TextFile } from './load.ts'
+import type { Place } from './model.ts'
+import { placeOf, readElements, walk } from './read/elements.ts'
+import { emptyFrontMatter, readBriefFrontMatter, readFrontMatter, splitFrontMatter } from './read/front-matter.ts'
 import { parseMdx } from './read/mdx.ts'
-import type { Definition, Fault, Link, Prose, Reading } from './read/reading.ts'
+import type { Definition, Fault, Link, Part, Prose, Reading } from './read/reading.ts'
 import { readSources } from './read/sources.ts'
 import { readStatements } from './read/statements.ts'
 
 /** Reads one debate in one language. */
-export function readDebate(files: DebateFiles): Reading {
+export function readDebate(given: DebateFiles): Reading {
+  const files = withoutMarks(given)
+  const { slug, lang } = files
   const faults: Fault[] = []
   const definitions: Definition[] = []
   const links: Link[] = []
@@ -20,36 +23,63 @@ export function readDebate(files: DebateFiles): Reading {
   const frontMatter = readFrontMatter(files.debate, split, definitions, faults)
   const sources = readSources(files.sources, { definitions, links, faults })
   const prose = parseMdx(files.debate.path, split.body, faults)
-  const elements = readElements(prose)
-  const sideIds = frontMatter.sides.map((side) => side.id)
-  const found = readStatements(elements, sideIds)
-  const { slug, lang } = files
-  const { statements, relations } = found
   const brief = readBrief(files, faults)
+  const elements = readElements(prose)
+  const briefElements = brief ? readElements(brief.prose) : []
+  const known = frontMatter ?? emptyFrontMatter()
+  const maps = briefElements.filter(({ name }) => name === 'ArgumentMap')
+  const found = readStatements(
+    [...elements, ...maps],
+    known.sides.map((side) => side.id),
+  )
+  const proses = brief ? [prose, brief.prose] : [prose]
   return {
     files,
-    debate: { slug, lang, ...frontMatter, statements, relations, sources },
-    ...(brief && { brief: brief.frontMatter }),
-    prose: brief ? [prose, brief.prose] : [prose],
-    elements: brief ? [...elements, ...readElements(brief.prose)] : elements,
+    debate: { slug, lang, ...known, statements: found.statements, relations: found.relations, sources: sources ?? [] },
+    ...(brief?.frontMatter && { brief: brief.frontMatter }),
+    prose: proses,
+    elements: [...elements, ...briefElements],
     references: found.references,
     definitions: [...definitions, ...found.definitions],
-    links: [...links, ...readLinks(prose), ...(brief ? readLinks(brief.prose) : [])],
+    links: [...links, ...proses.flatMap(readLinks)],
+    images: proses.flatMap(readImages),
     faults,
+    unread: unreadParts({ 'front matter': !frontMatter, body: prose.broken === true, sources: !sources }),
   }
 }
 
+/** Some editors begin a file with a byte order mark. It is no character of the text, and moves every place by one. */
+function withoutMarks(files: DebateFiles): DebateFiles {
+  const { debate, brief, sources } = files
+  const strip = (file: TextFile) => ({ ...file, text: file.text.replace(/^\uFEFF/, '') })
+  return {
+    ...files,
+    debate: strip(debate),
+    ...(brief && { brief: strip(brief) }),
+    ...(sources && { sources: strip(sources) }),
+  }
+}
+
+function unreadParts(parts: Record<Part, boolean>): ReadonlySet<Part> {
+  return new Set((['front matter', 'body', 'sources'] as const).filter((part) => parts[part]))
+}
+
+/** The brief's prose is read even where its front matter cannot be: every problem is said in one run. */
 function readBrief({ brief: file }: DebateFiles, faults: Fault[]) {
   if (!file) return undefined
   const split = splitFrontMatter(file, faults)
   const frontMatter = readBriefFrontMatter(file, split, faults)
-  if (!frontMatter) return undefined
   return { frontMatter, prose: parseMdx(file.path, split.body, faults) }
 }
 
-/** Every address in the Markdown of a file: links, images, definitions. */
+/** Every address in the Markdown of a file that a reader could follow: links and their definitions. */
 function readLinks(prose: Prose): Link[] {
   return [...walk(prose.root)].flatMap((node) =>
-    'url' in node && !isJsx(node) ? [{ url: node.url, place: placeOf(node, prose.file) }] : [],
+    node.type === 'link' || node.type === 'definition' ? [{ url: node.url, place: placeOf(node, prose.file) }] : [],
   )
+}
+
+function readImages(prose: Prose): Place[] {
+  const images = [...walk(prose.root)].filter(({ type }) => type === 'image' || type === 'imageReference')
+  return images.map((node) => placeOf(node, prose.file))
 }

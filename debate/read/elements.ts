@@ -8,28 +8,35 @@ import type {
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx'
 import type { Place } from '../model.ts'
-import type { Attribute, Element, Prose } from './reading.ts'
+import type { Attribute, Content, Element, Prose } from './reading.ts'
 
 type JsxNode = MdxJsxFlowElement | MdxJsxTextElement
 
 /** Every JSX element of a file, outer ones first. */
 export function readElements(prose: Prose): Element[] {
   const elements: Element[] = []
-  collect(prose.root, undefined)
+  collect(prose.root)
   return elements
 
-  function collect(parent: Parents, around: Element | undefined): void {
+  function collect(parent: Parents, around?: Element, container = ownContainer(parent)): void {
     for (const child of parent.children) {
       if (!('children' in child)) continue
       if (!isJsx(child)) {
-        collect(child, around)
+        collect(child, around, container)
         continue
       }
-      const element = readElement(child, around, prose)
+      const element = readElement(child, around, container, prose)
       elements.push(element)
       collect(child, element)
     }
   }
+}
+
+/** What the elements directly in a node stand in, where that is neither the page nor another element. */
+function ownContainer(node: Parents): string | undefined {
+  if (node.type === 'root' || node.type === 'mdxJsxFlowElement') return undefined
+  if (node.type !== 'paragraph' && node.type !== 'mdxJsxTextElement') return node.type
+  return contentsOf(node).has('text') ? 'sentence' : undefined
 }
 
 /** Whether a node is an element (`<Claim>`), in a line or as a block. */
@@ -43,16 +50,17 @@ export function placeOf(node: Nodes | MdxJsxAttribute | MdxJsxExpressionAttribut
   return { file, line: start?.line ?? 1, column: start?.column ?? 1 }
 }
 
-function readElement(node: JsxNode, parent: Element | undefined, prose: Prose): Element {
+function readElement(node: JsxNode, parent: Element | undefined, container: string | undefined, prose: Prose): Element {
   const place = placeOf(node, prose.file)
-  const foreign = node.type === 'mdxJsxFlowElement' ? firstForeign(node, prose.file) : undefined
   return {
     name: node.name ?? '',
     attributes: node.attributes.map((attribute) => readAttribute(attribute, place, prose)),
     ...(parent && { parent }),
     paragraphs:
       node.type === 'mdxJsxFlowElement' ? blockParagraphs(node, prose) : [sliceChildren(node, prose)].filter(Boolean),
-    ...(foreign && { foreign }),
+    foreign: node.type === 'mdxJsxFlowElement' ? foreignBlocks(node, prose.file) : [],
+    contents: contentsOf(node),
+    ...(container && { container }),
     place,
   }
 }
@@ -63,14 +71,17 @@ function readAttribute(
   { file, text }: Prose,
 ): Attribute {
   const place = attribute.position ? placeOf(attribute, file) : elementPlace
-  if (attribute.type === 'mdxJsxExpressionAttribute') return { name: '…', place, valuePlace: place }
+  if (attribute.type === 'mdxJsxExpressionAttribute') return { name: '…', kind: 'spread', place, valuePlace: place }
+  const { name } = attribute
+  if (typeof attribute.value !== 'string') {
+    return { name, kind: attribute.value ? 'expression' : 'bare', place, valuePlace: place }
+  }
   const start = attribute.position?.start.offset ?? 0
   const source = text.slice(start, attribute.position?.end.offset ?? start)
   const quote = source.search(/["']/)
-  if (typeof attribute.value !== 'string' || quote < 0) return { name: attribute.name, place, valuePlace: place }
   // The text as written, not the tree's value: that has lost its indentation, and places with it.
   const value = source.slice(quote + 1, -1)
-  return { name: attribute.name, value, place, valuePlace: advance(place, source.slice(0, quote + 1)) }
+  return { name, kind: 'text', value, place, valuePlace: advance(place, source.slice(0, quote + 1)) }
 }
 
 /** The place reached after reading `text` from `place` on. */
@@ -102,9 +113,42 @@ function sliceChildren(node: Parents, { text }: Prose): string {
 
 const homely = new Set(['paragraph', 'mdxJsxFlowElement', 'mdxFlowExpression', 'mdxjsEsm'])
 
-function firstForeign(node: MdxJsxFlowElement, file: string): Element['foreign'] {
-  const foreign = node.children.find((child) => !homely.has(child.type))
-  return foreign && { kind: foreign.type, place: placeOf(foreign, file) }
+function foreignBlocks(node: MdxJsxFlowElement, file: string): Element['foreign'] {
+  const foreign = node.children.filter((child) => !homely.has(child.type))
+  return foreign.map((child) => ({ kind: child.type, place: placeOf(child, file) }))
+}
+
+function contentsOf(node: Parents): Set<Content> {
+  return new Set((node.children as Nodes[]).flatMap((child): Content[] => contentOf(child)))
+}
+
+function contentOf(node: Nodes): Content[] {
+  if (isJsx(node)) return ['element']
+  if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return ['expression']
+  if (node.type === 'paragraph') return [...contentsOf(node)]
+  if (node.type === 'text') return node.value.trim() ? ['text'] : []
+  return inline.has(node.type) ? ['text'] : ['block']
+}
+
+const inline = new Set([
+  'emphasis',
+  'strong',
+  'link',
+  'linkReference',
+  'inlineCode',
+  'image',
+  'imageReference',
+  'break',
+])
+
+/** Every node of every file of a debate, with its place. */
+export function nodesOf({ prose }: { prose: Prose[] }): { node: Nodes; place: Place }[] {
+  return prose.flatMap(({ root, file }) => [...walk(root)].map((node) => ({ node, place: placeOf(node, file) })))
+}
+
+/** `listItem` → `list item`: a kind of node as a person would say it. */
+export function kindInWords(kind: string): string {
+  return kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 /** Every node of a tree, in the order of the text. */

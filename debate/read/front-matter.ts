@@ -1,15 +1,26 @@
 /** The front matter of an MDX file → the debate's title, question, sides, themes and voices. */
 
+import { isMap } from 'yaml'
 import type { TextFile } from '../load.ts'
 import type { Debate, Place, Side, Theme, Voice } from '../model.ts'
 import type { Brief, Definition, Faults } from './reading.ts'
-import { mapAt, readYaml, refuseOtherKeys, textAt, type YamlMap, type YamlReader } from './yaml.ts'
+import {
+  mapAt,
+  missing,
+  readYaml,
+  refuseOtherKeys,
+  requiredText,
+  textAt,
+  type YamlMap,
+  type YamlReader,
+} from './yaml.ts'
 
 /** What the front matter holds: a debate without its statements and sources. */
 export type FrontMatter = Pick<Debate, 'title' | 'question' | 'summary' | 'updated' | 'sides' | 'themes' | 'voices'>
 
 const debateKeys = ['title', 'question', 'summary', 'updated', 'sides', 'themes', 'voices'] as const
 const briefKeys = ['title', 'summary'] as const
+const owner = 'front matter'
 
 /** A file cut in two: its front matter, and the rest with the front matter blanked out, so that places stay true. */
 export interface SplitFile {
@@ -17,35 +28,46 @@ export interface SplitFile {
   body: string
 }
 
-const fence = /^---[ \t]*(?<language>[^\s-][^\n]*)?\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
+// Whole lines, from the first character on: nothing here can be tried twice.
+const fence = /^---[ \t]*(?<language>[^\s-][^\n]*)?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/
+const opening = /^---[ \t]*(?<language>[^\s-][^\n]*)?\r?(?:\n|$)/
 
 /**
  * Cuts a file at its front matter. Only YAML is read: a language after the fence (`---js`)
  * asks a reader to run code, and is a fault.
  */
 export function splitFrontMatter(file: TextFile, faults: Faults): SplitFile {
-  const match = file.text.startsWith('---') ? fence.exec(file.text) : null
-  if (match?.index !== 0) return { body: file.text }
-  const body = match[0].replace(/[^\n]/g, ' ') + file.text.slice(match[0].length)
-  const language = match.groups?.language
-  if (!language) return { yaml: match.groups?.yaml ?? '', body }
-  const place = { file: file.path, line: 1, column: match[0].indexOf(language) + 1 }
-  const found = `front matter in \`${language.trim()}\``
-  faults.push({ rule: 'yaml-front-matter', found, expected: 'YAML after a plain `---`', place })
-  return { body }
+  const open = opening.exec(file.text)
+  if (!open) return { body: file.text }
+  const match = fence.exec(file.text)
+  const body = blank(match?.[0] ?? file.text) + file.text.slice(match?.[0].length ?? file.text.length)
+  const language = open.groups?.language?.trim()
+  const fault = (found: string, expected: string, column: number) =>
+    faults.push({ rule: 'yaml-front-matter', found, expected, place: { file: file.path, line: 1, column } })
+  if (language) {
+    fault(`front matter in \`${language}\``, 'YAML after a plain `---`', open[0].indexOf(language) + 1)
+  } else if (!match) {
+    fault('front matter without an end', 'a line with `---` after it', 1)
+  }
+  return language || !match ? { body } : { yaml: match.groups?.yaml ?? '', body }
 }
 
-/** The front matter of a debate's file; missing texts are empty and reported as faults. */
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ')
+}
+
+/** The front matter of a debate's file, or nothing where it cannot be read; missing texts are empty and reported as faults. */
 export function readFrontMatter(
   file: TextFile,
   split: SplitFile,
   definitions: Definition[],
   faults: Faults,
-): FrontMatter {
-  const { map, reader } = topLevel(file, split, faults)
-  if (!reader) return emptyFrontMatter()
+): FrontMatter | undefined {
+  const top = topLevel(file, split, faults)
+  if (!top) return undefined
+  const { map, reader } = top
   refuseOtherKeys(map, debateKeys, reader)
-  const text = (key: (typeof debateKeys)[number]) => required(map, key, reader)
+  const text = (key: (typeof debateKeys)[number]) => requiredText(map, key, owner, reader)
   return {
     title: text('title'),
     question: text('question'),
@@ -59,41 +81,45 @@ export function readFrontMatter(
 
 /** The front matter of a brief. */
 export function readBriefFrontMatter(file: TextFile, split: SplitFile, faults: Faults): Brief | undefined {
-  const { map, reader } = topLevel(file, split, faults)
-  if (!reader) return undefined
+  const top = topLevel(file, split, faults)
+  if (!top) return undefined
+  const { map, reader } = top
   refuseOtherKeys(map, briefKeys, reader)
-  return { title: required(map, 'title', reader), summary: required(map, 'summary', reader), place: map.place }
+  const text = (key: (typeof briefKeys)[number]) => requiredText(map, key, owner, reader)
+  return { title: text('title'), summary: text('summary'), place: map.place }
 }
 
-function topLevel(file: TextFile, { yaml }: SplitFile, faults: Faults): { map: YamlMap; reader?: YamlReader } {
-  const start: Place = { file: file.path, line: 1, column: 1 }
-  const nothing = { map: { place: start, entries: new Map() } }
+function topLevel(
+  file: TextFile,
+  { yaml }: SplitFile,
+  faults: Faults,
+): { map: YamlMap; reader: YamlReader } | undefined {
   if (yaml === undefined) {
-    if (faults.some(({ rule, place }) => rule === 'yaml-front-matter' && place.file === file.path)) return nothing
-    faults.push({
-      rule: 'required-field',
-      found: 'file without front matter',
-      expected: '`---` and a title',
-      place: start,
-    })
-    return nothing
+    if (faults.some(({ rule, place }) => rule === 'yaml-front-matter' && place.file === file.path)) return undefined
+    const place: Place = { file: file.path, line: 1, column: 1 }
+    faults.push({ rule: 'required-field', found: 'file without front matter', expected: '`---` and a title', place })
+    return undefined
   }
   const parsed = readYaml({ file: file.path, text: yaml, linesBefore: 1 }, faults)
-  return parsed ? { map: mapAt(parsed.value, 'front matter', parsed.reader), reader: parsed.reader } : nothing
+  if (!parsed) return undefined
+  const map = mapAt(parsed.value, owner, parsed.reader)
+  return map.misshapen ? undefined : { map, reader: parsed.reader }
 }
 
 function readSides(map: YamlMap, definitions: Definition[], reader: YamlReader): Side[] {
   const sides = readNamed(map, 'sides', ['name', 'position'], definitions, reader).map(({ id, fields, place }) => ({
     id,
-    name: requiredOf(fields, 'name', `side \`${id}\``, reader),
-    position: requiredOf(fields, 'position', `side \`${id}\``, reader),
+    name: requiredText(fields, 'name', `side \`${id}\``, reader),
+    position: requiredText(fields, 'position', `side \`${id}\``, reader),
     place,
   }))
-  if (map.entries.has('sides') && sides.length < 2) {
-    const place = map.entries.get('sides')?.keyPlace ?? map.place
-    reader.faults.push({ rule: 'required-field', found: `${sides.length} sides`, expected: 'two or more', place })
+  const value = map.entries.get('sides')
+  const isMapOrNothing = isMap(value?.node) || value?.node === null
+  if (value && isMapOrNothing && sides.length < 2) {
+    const found = sides.length === 1 ? '1 side' : 'no side'
+    reader.faults.push({ rule: 'required-field', found, expected: 'two or more', place: value.keyPlace })
   }
-  if (!map.entries.has('sides')) missing('sides', map.place, reader)
+  if (!value) missing('sides', map.place, owner, reader)
   return sides
 }
 
@@ -110,8 +136,8 @@ function readThemes(map: YamlMap, definitions: Definition[], reader: YamlReader)
 function readVoices(map: YamlMap, definitions: Definition[], reader: YamlReader): Voice[] {
   return readNamed(map, 'voices', ['name', 'kind'], definitions, reader).map(({ id, fields, place }) => ({
     id,
-    name: requiredOf(fields, 'name', `voice \`${id}\``, reader),
-    kind: requiredOf(fields, 'kind', `voice \`${id}\``, reader),
+    name: requiredText(fields, 'name', `voice \`${id}\``, reader),
+    kind: requiredText(fields, 'kind', `voice \`${id}\``, reader),
     place,
   }))
 }
@@ -135,7 +161,7 @@ function readNamed(
 }
 
 function readDate(map: YamlMap, reader: YamlReader): string {
-  const text = required(map, 'updated', reader)
+  const text = requiredText(map, 'updated', owner, reader)
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
   if (text && !isDate) {
     const place = map.entries.get('updated')?.place ?? map.place
@@ -149,23 +175,7 @@ function readDate(map: YamlMap, reader: YamlReader): string {
   return text
 }
 
-function required(map: YamlMap, key: string, reader: YamlReader): string {
-  return requiredOf(map, key, undefined, reader)
-}
-
-function requiredOf(map: YamlMap, key: string, owner: string | undefined, reader: YamlReader): string {
-  const value = map.entries.get(key)
-  const faultsBefore = reader.faults.length
-  const text = textAt(value, key, reader)
-  if (text === undefined && reader.faults.length === faultsBefore)
-    missing(key, value?.keyPlace ?? map.place, reader, owner)
-  return text ?? ''
-}
-
-function missing(key: string, place: Place, { faults }: YamlReader, owner = 'front matter'): void {
-  faults.push({ rule: 'required-field', found: `${owner} without \`${key}\``, expected: `\`${key}: …\``, place })
-}
-
-function emptyFrontMatter(): FrontMatter {
+/** What stands in for a front matter that cannot be read. */
+export function emptyFrontMatter(): FrontMatter {
   return { title: '', question: '', summary: '', updated: '', sides: [], themes: [], voices: [] }
 }

@@ -18,6 +18,8 @@ export interface Fault {
 export interface Attribute {
   /** The name, or `…` for a spread. */
   name: string
+  /** Whether it is text in quotation marks, `{…}`, a name without a value, or `{...spread}`. */
+  kind: 'text' | 'expression' | 'bare' | 'spread'
   /** The text, where it is a string literal; nothing where it would have to be evaluated. */
   value?: string
   place: Place
@@ -33,10 +35,16 @@ export interface Element {
   parent?: Element
   /** The Markdown of each paragraph in it. */
   paragraphs: string[]
-  /** The first thing in it that is neither a paragraph nor an element. */
-  foreign?: { kind: string; place: Place }
+  /** Everything directly in it that is neither a paragraph nor an element: lists, headings, code, … */
+  foreign: { kind: string; place: Place }[]
+  /** The kinds of things directly in it, or in a paragraph of it; empty where it holds nothing but white space. */
+  contents: ReadonlySet<Content>
+  /** The Markdown around it that an element has no business in: a list item, a quotation, a sentence. */
+  container?: string
   place: Place
 }
+
+export type Content = 'text' | 'block' | 'element' | 'expression'
 
 /** One mention of an id: `sources="p08 p21"` holds two. */
 export interface Reference {
@@ -65,6 +73,8 @@ export interface Prose {
   file: string
   text: string
   root: Root
+  /** Set where the file is not MDX: the tree is empty then, which says nothing of what the author wrote. */
+  broken?: true
 }
 
 /** The short page beside the debate. */
@@ -73,6 +83,9 @@ export interface Brief {
   summary: string
   place: Place
 }
+
+/** What a debate is read from. */
+export type Part = 'front matter' | 'body' | 'sources'
 
 export interface Reading {
   files: DebateFiles
@@ -85,7 +98,11 @@ export interface Reading {
   definitions: Definition[]
   /** Every address that a reader could follow, from prose and sources. */
   links: Link[]
+  /** Every Markdown image, refused as it stands. */
+  images: Place[]
   faults: Fault[]
+  /** Parts that could not be read at all. Nothing is said to be missing from them: one fault, one message. */
+  unread: ReadonlySet<Part>
 }
 
 /** A list to add faults to, handed to each reader. */

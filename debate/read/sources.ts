@@ -8,6 +8,7 @@ import {
   mapAt,
   readYaml,
   refuseOtherKeys,
+  requiredText,
   textAt,
   type YamlMap,
   type YamlReader,
@@ -36,19 +37,24 @@ interface Found {
   faults: Faults
 }
 
-/** The sources in the file's order; a source without an id, a type or a title is a fault and is kept with what it has. */
-export function readSources(file: TextFile | undefined, { definitions, links, faults }: Found): Source[] {
+/**
+ * The sources in the file's order, or nothing where there is no telling what they are; a source
+ * without an id, a type or a title is a fault and is kept with what it has.
+ */
+export function readSources(file: TextFile | undefined, { definitions, links, faults }: Found): Source[] | undefined {
   if (!file) return []
   const parsed = readYaml({ file: file.path, text: file.text, linesBefore: 0 }, faults)
-  if (!parsed) return []
+  if (!parsed) return undefined
+  const faultsBefore = faults.length
   const items = listAt(parsed.value, 'sources', parsed.reader)
+  if (faults.length > faultsBefore) return undefined
   return items.map((item) => readSource(item, definitions, links, parsed.reader))
 }
 
 function readSource(item: YamlValue, definitions: Definition[], links: Link[], reader: YamlReader): Source {
   const map = mapAt(item, 'source', reader)
   refuseOtherKeys(map, knownKeys, reader)
-  const id = required(map, 'id', reader)
+  const id = requiredText(map, 'id', 'source', reader)
   const place = map.entries.get('id')?.place ?? item.place
   if (id) definitions.push({ of: 'source', id, place })
   const address = map.entries.get('URL')
@@ -58,8 +64,8 @@ function readSource(item: YamlValue, definitions: Definition[], links: Link[], r
   const texts = textKeys.map((key) => [key, textAt(map.entries.get(key), key, reader)] as const)
   return {
     id,
-    type: required(map, 'type', reader),
-    title: required(map, 'title', reader),
+    type: requiredText(map, 'type', 'source', reader),
+    title: requiredText(map, 'title', 'source', reader),
     ...(author.length > 0 && { author }),
     ...Object.fromEntries(texts.filter(([, text]) => text !== undefined)),
     place,
@@ -78,13 +84,4 @@ function readAuthors(map: YamlMap, reader: YamlReader): NonNullable<Source['auth
     ])
     return Object.fromEntries(parts.filter(([, text]) => text !== undefined))
   })
-}
-
-function required(map: YamlMap, key: 'id' | 'type' | 'title', reader: YamlReader): string {
-  const text = textAt(map.entries.get(key), key, reader)
-  if (text === undefined) {
-    const found = `source without \`${key}\``
-    reader.faults.push({ rule: 'required-field', found, expected: `\`${key}: …\``, place: map.place })
-  }
-  return text ?? ''
 }

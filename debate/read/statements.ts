@@ -1,6 +1,6 @@
 /** Elements → statements and relations, with every mention of an id noted for the rules. */
 
-import { type Evidence, evidenceStatuses, type Relation, relationId, type Statement } from '../model.ts'
+import { type Evidence, evidenceStatuses, type Place, type Relation, relationId, type Statement } from '../model.ts'
 import { advance } from './elements.ts'
 import type { Attribute, Definition, Element, Reference } from './reading.ts'
 
@@ -25,6 +25,14 @@ export function attributeText(element: Element, name: string): string | undefine
   return findAttribute(element, name)?.value?.trim() || undefined
 }
 
+/** Where that text begins, white space before it aside. */
+export function attributeTextPlace(element: Element, name: string): Place {
+  const attribute = findAttribute(element, name)
+  if (!attribute) return element.place
+  const { value = '', valuePlace } = attribute
+  return advance(valuePlace, value.slice(0, value.search(/\S|$/)))
+}
+
 export function findAttribute(element: Element, name: string): Attribute | undefined {
   return element.attributes.find((attribute) => attribute.name === name)
 }
@@ -34,7 +42,7 @@ export function readStatements(elements: Element[], sideIds: string[]): Statemen
   const found: Statements = { statements: [], relations: [], references: [], definitions: [] }
   for (const element of elements) {
     if (element.name === 'Theme') readTheme(element, found)
-    if (element.name === 'ArgumentMap') mention('theme', element, 'theme', found)
+    if (element.name === 'ArgumentMap') readMap(element, found)
     if (element.name === 'Relation') readRelation(element, found)
     if (isStatementElement(element)) readStatement(element, sideIds, found)
   }
@@ -42,14 +50,18 @@ export function readStatements(elements: Element[], sideIds: string[]): Statemen
 }
 
 function readTheme(element: Element, found: Statements): void {
-  const [token] = mention('theme', element, 'id', found)
+  const [token] = mention('theme', element, 'id', found, oneId)
   if (token) found.definitions.push({ of: 'theme block', id: token.id, place: token.place })
+}
+
+function readMap(element: Element, found: Statements): void {
+  mention('theme', element, 'theme', found, oneId)
+  mention('statement', element, 'focus', found, oneId)
 }
 
 function readStatement(element: Element, sideIds: string[], found: Statements): void {
   const id = attributeText(element, 'id') ?? ''
-  const idPlace = findAttribute(element, 'id')?.valuePlace ?? element.place
-  if (id) found.definitions.push({ of: 'statement', id, place: idPlace })
+  if (id) found.definitions.push({ of: 'statement', id, place: attributeTextPlace(element, 'id') })
   const [text = '', ...detail] = element.paragraphs
   const theme = themeAround(element)
   const evidence = attributeText(element, 'evidence')
@@ -88,8 +100,11 @@ const relationAttributes = { supports: 'support', attacks: 'attack', undercuts: 
 
 function readRelationAttributes(element: Element, id: string, found: Statements): void {
   for (const [name, kind] of Object.entries(relationAttributes)) {
-    const to = name === 'undercuts' ? 'relation' : 'statement'
-    for (const token of mention(to, element, name, found)) {
+    const isUndercut = name === 'undercuts'
+    const tokens = mention(isUndercut ? 'relation' : 'statement', element, name, found, isUndercut ? relationIds : ids)
+    // A statement without an id has been refused; its relations would all seem to be the same one.
+    if (id === '') continue
+    for (const token of tokens) {
       addRelation({ id: relationId([id], token.id), kind, from: [id], to: token.id, place: token.place }, found)
     }
   }
@@ -99,19 +114,22 @@ function readRelationAttributes(element: Element, id: string, found: Statements)
 function readRelation(element: Element, found: Statements): void {
   const from = mention('statement', element, 'from', found).map((token) => token.id)
   const targetsRelation = attributeText(element, 'to')?.includes('->')
-  const [to] = mention(targetsRelation ? 'relation' : 'statement', element, 'to', found)
+  const [to] = mention(targetsRelation ? 'relation' : 'statement', element, 'to', found, oneId)
   const kind = attributeText(element, 'kind')
   const scheme = attributeText(element, 'scheme')
-  if (from.length === 0 || !to || !isRelationKind(kind)) return
-  const relation = {
-    id: relationId(from, to.id),
+  if (from.length === 0 || !to) return
+  const id = relationId(from, to.id)
+  // Noted whatever its kind: what undercuts a relation of a wrong kind is not wrong as well.
+  found.definitions.push({ of: 'relation', id, place: element.place })
+  if (!isRelationKind(kind)) return
+  found.relations.push({
+    id,
     kind,
     from,
     to: to.id,
     ...(scheme && { scheme }),
     place: element.place,
-  }
-  addRelation(relation, found)
+  })
 }
 
 function addRelation(relation: Relation, found: Statements): void {
@@ -119,18 +137,30 @@ function addRelation(relation: Relation, found: Statements): void {
   found.definitions.push({ of: 'relation', id: relation.id, place: relation.place })
 }
 
+const ids = /\S+/g
+/** All of the attribute: two ids where one is wanted are one id that does not exist, not one that is passed over. */
+const oneId = /\S(?:.*\S)?/gs
+/** White space at an arrow belongs to the id, so that `a -> b` is one wrong id and not three. */
+const relationIds = /(?:\S|\s+(?=->)|(?<=->\s*)\s)+/g
+
 /** The ids in an attribute, each with its place, noted as references. */
-function mention(to: Reference['to'], element: Element, name: string, found: Statements): Reference[] {
+function mention(to: Reference['to'], element: Element, name: string, found: Statements, pattern = ids): Reference[] {
   const attribute = findAttribute(element, name)
   if (attribute?.value === undefined) return []
-  const { value, valuePlace } = attribute
   const from = attributeText(element, 'id')
-  const references = [...value.matchAll(/\S+/g)].map((match): Reference => {
-    const place = advance(valuePlace, value.slice(0, match.index))
-    return { to, id: match[0], ...(from !== undefined && { from }), place }
-  })
+  const references = attributeWords(attribute, pattern).map(
+    (word): Reference => ({ to, ...word, ...(from !== undefined && { from }) }),
+  )
   found.references.push(...references)
   return references
+}
+
+/** The ids in an attribute, each with its place. */
+export function attributeWords({ value = '', valuePlace }: Attribute, pattern = ids): { id: string; place: Place }[] {
+  return [...value.matchAll(pattern)].map((match) => ({
+    id: match[0],
+    place: advance(valuePlace, value.slice(0, match.index)),
+  }))
 }
 
 export function isEvidence(text: string | undefined): text is Evidence {

@@ -14,6 +14,8 @@ export interface YamlValue {
 export interface YamlMap {
   place: Place
   entries: Map<string, YamlValue & { keyPlace: Place }>
+  /** Set where the value is no map at all: that has been said, and its keys are not missed as well. */
+  misshapen?: true
 }
 
 /** Turns offsets in a file into places. */
@@ -41,10 +43,7 @@ export function readYaml(source: YamlText, faults: Faults): { value: YamlValue; 
     const { line, col } = lines.linePos(offset)
     return { file: source.file, line: line + source.linesBefore, column: col }
   }
-  for (const error of document.errors) {
-    const found = lowerFirst(error.message.split('\n')[0] ?? error.code)
-    faults.push({ rule: 'yaml-syntax', found: `YAML (${found})`, expected: 'valid YAML', place: placeAt(error.pos[0]) })
-  }
+  faults.push(...syntaxFaults(document, placeAt))
   const alias = firstAlias(document)
   if (alias) {
     const place = placeAt(alias.offset)
@@ -53,6 +52,15 @@ export function readYaml(source: YamlText, faults: Faults): { value: YamlValue; 
   if (alias || document.errors.length > 0) return undefined
   const start = document.contents?.range?.[0] ?? 0
   return { value: { node: document.contents, place: placeAt(start) }, reader: { faults, placeAt } }
+}
+
+/** The first error of each line; what a parser says next of the same line mostly follows from it. Unknown tags are warnings. */
+function syntaxFaults({ errors, warnings }: Document.Parsed, placeAt: Reader['placeAt']): Faults {
+  const faults = [...errors, ...warnings].map(({ code, message, pos }) => {
+    const found = code === 'MULTIPLE_DOCS' ? 'several documents' : lowerFirst(message.split('\n')[0] ?? code)
+    return { rule: 'yaml-syntax', found: `YAML (${found})`, expected: 'valid YAML', place: placeAt(pos[0]) }
+  })
+  return faults.filter(({ place }, index) => faults.findIndex((fault) => fault.place.line === place.line) === index)
 }
 
 /** The first `*name` of a document. An anchor that nobody uses does no harm. */
@@ -72,7 +80,7 @@ export function mapAt(value: YamlValue, name: string, reader: Reader): YamlMap {
   const entries: YamlMap['entries'] = new Map()
   if (!isMap(value.node)) {
     if (value.node !== null) shapeFault(value, name, 'a map', reader)
-    return { place: value.place, entries }
+    return { place: value.place, entries, ...(value.node !== null && { misshapen: true }) }
   }
   for (const pair of (value.node as YAMLMap).items as Pair[]) {
     const key = isScalar(pair.key) ? String(pair.key.value) : ''
@@ -102,6 +110,21 @@ export function textAt(value: YamlValue | undefined, name: string, reader: Reade
   const scalar = value.node
   const text = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value ?? ''))
   return text.trim() || undefined
+}
+
+/** The text of a key that has to be there; one fault where it is not, or is no text. */
+export function requiredText(map: YamlMap, key: string, owner: string, reader: Reader): string {
+  const value = map.entries.get(key)
+  const faultsBefore = reader.faults.length
+  const text = textAt(value, key, reader)
+  if (text !== undefined || reader.faults.length > faultsBefore) return text ?? ''
+  if (!map.misshapen) missing(key, value?.keyPlace ?? map.place, owner, reader)
+  return ''
+}
+
+/** A fault for a key that has to be there. */
+export function missing(key: string, place: Place, owner: string, { faults }: Reader): void {
+  faults.push({ rule: 'required-field', found: `${owner} without \`${key}\``, expected: `\`${key}: …\``, place })
 }
 
 /** A fault for each key that nobody would read: a misspelt key must not vanish in silence. */

@@ -6,7 +6,11 @@
  *
  * @example fails
  *   <Claim id="by-invitation">Troops come by invitation.
- * @message 1:1: Unexpected MDX (expected a closing tag for `<Claim>` (1:1-1:27) before the end of `paragraph`), expected valid MDX [mdx-syntax]
+ * @message 1:1: Unexpected `<Claim>` without an end, expected a closing tag before the end of its paragraph [mdx-syntax]
+ *
+ * @example fails
+ *   <Claim id=by-invitation>Troops come by invitation.</Claim>
+ * @message 1:11: Unexpected character `b` (U+0062) before attribute value, expected a character that can start an attribute value, such as `"`, `'`, or `{` [mdx-syntax]
  */
 
 import { faultRule } from './rule.ts'

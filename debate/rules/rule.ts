@@ -1,8 +1,9 @@
 /** What a rule is. One file a rule; its header holds what it is for, and examples that run as its tests. */
 
+import { closest, distance } from 'fastest-levenshtein'
 import type { Message } from '../message.ts'
 import type { Place } from '../model.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Reading, Reference } from '../read/reading.ts'
 
 export interface Rule {
   /** The file's name, and what stands in brackets behind a message. */
@@ -30,6 +31,31 @@ export function warningRule(name: string, find: (reading: Reading) => Finding[])
 /** A rule that says what reading a file has noted under the rule's name. */
 export function faultRule(name: string): Rule {
   return rule(name, ({ faults }) => faults.filter((fault) => fault.rule === name))
+}
+
+/** A rule that what is mentioned exists; `idsOf` gives what does, or nothing where that could not be read. */
+export function mentionRule(
+  name: string,
+  to: Reference['to'],
+  idsOf: (reading: Reading) => string[] | undefined,
+): Rule {
+  return rule(name, (reading) => {
+    const ids = idsOf(reading)
+    if (!ids) return []
+    const existing = new Set(ids)
+    const missing = reading.references.filter((reference) => reference.to === to && !existing.has(reference.id))
+    // A relation that ends on what is missing would be no help in finding what was meant.
+    const helpful = [...existing].filter((id) => !missing.some((one) => id.endsWith(`->${one.id}`)))
+    return missing.map(({ id, place }) => ({ found: `${to} \`${id}\``, expected: existingOf(to, id, helpful), place }))
+  })
+}
+
+/** The id that was probably meant; all of them where they are few. */
+function existingOf(kind: Reference['to'], id: string, ids: string[]): string {
+  const nearest = ids.length > 0 ? closest(id, ids) : ''
+  const isNear = nearest !== '' && distance(id, nearest) <= Math.max(1, Math.floor(id.length / 3))
+  if (isNear) return `a ${kind} of this debate, such as \`${nearest}\``
+  return ids.length <= 4 ? oneOf(ids) : `a ${kind} of this debate`
 }
 
 function message(name: string, severity: Message['severity'], { found, expected, place }: Finding): Message {

@@ -12,21 +12,25 @@
  *   <Theme id="sovereignty">
  *     <Claim id="by-invitation">Troops come by invitation.</Claim>
  *   </Theme>
- * @message 1:12: Unexpected silence of side `critics` in theme `sovereignty`, expected a statement of each side [silent-side]
+ * @message 1:12: warning: Unexpected silence of side `critics` in theme `sovereignty`, expected a statement of each side [silent-side]
  */
 
 import { warningRule } from './rule.ts'
 
-export const silentSide = warningRule('silent-side', ({ debate, definitions }) => {
-  const blocks = definitions.filter(({ of }) => of === 'theme block')
-  return blocks.flatMap(({ id, place }) => {
-    const speaking = new Set(debate.statements.filter(({ theme }) => theme === id).flatMap(({ sides }) => sides))
+export const silentSide = warningRule('silent-side', ({ debate, definitions }) =>
+  debate.themes.flatMap(({ id }) => {
+    const block = definitions.find((definition) => definition.of === 'theme block' && definition.id === id)
+    if (!block) return []
+    const said = debate.statements.filter(({ theme }) => theme === id).map(({ sides }) => sides)
+    // A statement without a side may well be what seems to be missing; that it has none is said elsewhere.
+    if (said.some((sides) => sides.every((side) => !debate.sides.some((known) => known.id === side)))) return []
+    const speaking = new Set(said.flat())
     return debate.sides
       .filter((side) => !speaking.has(side.id))
       .map((side) => ({
         found: `silence of side \`${side.id}\` in theme \`${id}\``,
         expected: 'a statement of each side',
-        place,
+        place: block.place,
       }))
-  })
-})
+  }),
+)

@@ -1,0 +1,23 @@
+/**
+ * A `<Statement>` says whose it is; without a side it stands in no column.
+ *
+ * @example passes
+ *   <Statement id="by-invitation" side="official">Troops come by invitation.</Statement>
+ *
+ * @example fails
+ *   <Statement id="by-invitation">Troops come by invitation.</Statement>
+ * @message 1:1: Unexpected `<Statement>` without `side`, expected `official` or `critics` as its `side` [statement-side]
+ */
+
+import { attributeText, findAttribute } from '../read/statements.ts'
+import { knownElements } from '../read/vocabulary.ts'
+import { oneOf, rule } from './rule.ts'
+
+export const statementSide = rule('statement-side', (reading) => {
+  const sides = oneOf(reading.debate.sides.map(({ id }) => id))
+  return knownElements(reading)
+    .filter(({ name }) => name === 'Statement')
+    .filter((element) => attributeText(element, 'side') === undefined)
+    .filter((element) => (findAttribute(element, 'side')?.kind ?? 'text') === 'text')
+    .map(({ place }) => ({ found: '`<Statement>` without `side`', expected: `${sides} as its \`side\``, place }))
+})
