@@ -1,0 +1,69 @@
+/** Runs the examples in the headers of debate/rules/: each rule's documentation is its test. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkDebate, rules } from '../debate/check.ts'
+import { formatMessage, type Message } from '../debate/message.ts'
+import { readDebate } from '../debate/read.ts'
+import { isWhole, linesBefore, standardDebate } from './standard-debate.ts'
+
+interface Example {
+  verdict: 'passes' | 'fails'
+  text: string
+  sources?: string
+  messages: string[]
+}
+
+const folder = 'debate/rules'
+const names = readdirSync(folder)
+  .filter((file) => file !== 'rule.ts')
+  .map((file) => file.replace(/\.ts$/, ''))
+  .sort()
+
+it('registers every rule once, under the name of its file', () => {
+  expect(rules.map(({ name }) => name)).toEqual(names)
+})
+
+describe.each(names)('%s', (name) => {
+  const examples = readExamples(readFileSync(`${folder}/${name}.ts`, 'utf8'))
+
+  it('has an example that passes and one that fails', () => {
+    expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(['passes', 'fails']))
+  })
+
+  it.each(examples)('$verdict: $text', (example) => {
+    const reading = readDebate(standardDebate(example.text, example.sources))
+    const messages = checkDebate(reading).map((message) => asWritten(message, example))
+    expect(messages).toEqual(example.messages)
+    const rule = rules.find((one) => one.name === name)
+    expect(rule?.check(reading)).toHaveLength(example.messages.length)
+    expect(example.messages.length > 0).toBe(example.verdict === 'fails')
+  })
+})
+
+/** The examples of a header comment, each with the messages that follow it. */
+function readExamples(code: string): Example[] {
+  const header = code.slice(0, code.indexOf(' */'))
+  const lines = header.split('\n').map((line) => line.replace(/^ \*(?: {3}|$)/, '').replaceAll('*\\/', '*/'))
+  const parts = lines.join('\n').split(/^ \* @example /m)
+  return parts.slice(1).map((part): Example => {
+    const [verdict = '', ...rest] = part.split('\n')
+    const messages = rest.filter((line) => line.startsWith(' * @message ')).map((line) => line.slice(12))
+    const [text = '', sources] = rest
+      .filter((line) => !line.startsWith(' * @message '))
+      .join('\n')
+      .trimEnd()
+      .split(/^--- sources\.yaml\n/m)
+    return { verdict: verdict as Example['verdict'], text, ...(sources !== undefined && { sources }), messages }
+  })
+}
+
+/** A message as a header writes it: lines counted from the example's first, the debate's file left out. */
+function asWritten(message: Message, { text }: Example): string {
+  const formatted = formatMessage(message)
+  if (message.place.file !== 'en.mdx') return formatted
+  const skipped = isWhole(text) ? 0 : linesBefore
+  return formatted
+    .replace(/^en\.mdx:(\d+)/, (_, line: string) => `${Number(line) - skipped}`)
+    .replace(/\(line (\d+)\)/, (_, line: string) => `(line ${Number(line) - skipped})`)
+}
