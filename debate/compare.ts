@@ -27,6 +27,8 @@ export interface Exchange {
   turns: Turn[]
   /** The sides that say nothing here. */
   silent: string[]
+  /** Ids of statements of those sides that stand elsewhere and answer, or are answered by, what is said here. */
+  elsewhere: string[]
 }
 
 /** The exchanges of one theme; statements of no theme come last, without one. */
@@ -97,7 +99,22 @@ function openExchange(head: Statement, placement: Placement, debate: Debate, sta
   if (first && second && second.side === startSide && first.side !== startSide) turns.splice(0, 2, second, first)
   const speaking = new Set(turns.map(({ side }) => side))
   const silent = debate.sides.slice(0, 2).filter(({ id }) => !speaking.has(id))
-  return { id: head.id, turns, silent: silent.map(({ id }) => id) }
+  const elsewhere = silent.length > 0 ? answersElsewhere(turns, debate) : []
+  return { id: head.id, turns, silent: silent.map(({ id }) => id), elsewhere }
+}
+
+/** The statements of other sides that an attack ties to a turn of an exchange in which they do not stand. */
+function answersElsewhere(turns: readonly Turn[], { statements, relations }: Debate): string[] {
+  const here = new Map(turns.map(({ statement }) => [statement.id, statement]))
+  const attacks = relations.filter(({ kind }) => kind === 'attack')
+  const tied = attacks.flatMap(({ from, to }) => {
+    if (here.has(to)) return from
+    return from.some((id) => here.has(id)) ? [to] : []
+  })
+  return statements
+    .filter(({ id }) => tied.includes(id) && !here.has(id))
+    .filter((other) => turns.some(({ statement }) => areOfDifferentSides(other, statement)))
+    .map(({ id }) => id)
 }
 
 /** A statement, then by turns an answer to it and a support of it, so that a phone shows both sides at once. */

@@ -122,3 +122,46 @@ export function relationId(from: readonly string[], to: string): string {
 export function linkKind(relation: Relation, relationIds: ReadonlySet<string>): LinkKind {
   return relation.kind === 'attack' && relationIds.has(relation.to) ? 'undercut' : relation.kind
 }
+
+/** A relation as links are drawn and lit: without its place and scheme. */
+export type Link = Pick<Relation, 'id' | 'from' | 'to'>
+
+/** What a statement is tied to directly, itself included. */
+export interface Neighbourhood {
+  statements: Set<string>
+  relations: Set<string>
+}
+
+/**
+ * The direct neighbours of every statement that has any. Who attacks a link is the neighbour
+ * of all that the link joins.
+ */
+export function findNeighbours(links: readonly Link[]): Map<string, Neighbourhood> {
+  const linkOf = new Map(links.map((link) => [link.id, link]))
+  const neighbours = new Map<string, Neighbourhood>()
+  for (const link of links) {
+    const members = new Set([...link.from, ...statementsAt(link.to, linkOf)])
+    for (const id of members) {
+      const known = neighbours.get(id) ?? { statements: new Set([id]), relations: new Set() }
+      for (const other of members) known.statements.add(other)
+      known.relations.add(link.id)
+      neighbours.set(id, known)
+    }
+  }
+  return neighbours
+}
+
+/** The statements that a target stands for: itself, or what the link of that id joins. */
+export function statementsAt(target: string, linkOf: ReadonlyMap<string, Link>): string[] {
+  const found: string[] = []
+  const seen = new Set<string>()
+  const queue = [target]
+  for (const id of queue) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    const link = linkOf.get(id)
+    if (link) queue.push(...link.from, link.to)
+    else found.push(id)
+  }
+  return found
+}

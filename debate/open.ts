@@ -8,6 +8,7 @@ import { contentFolder, type DebateAddress, loadDebate } from './load.ts'
 import { ContentError, type Message } from './message.ts'
 import type { Debate } from './model.ts'
 import { type CompiledProse, compileProse } from './prose.ts'
+import type { Brief } from './read/reading.ts'
 import { readDebate } from './read.ts'
 
 /** Everything that a page needs to show a debate. */
@@ -16,6 +17,8 @@ export interface OpenDebate {
   comparison: Comparison
   map: MapDrawing
   prose: CompiledProse
+  /** The title and summary of the five minutes' page, where there is one. */
+  brief?: Brief
   /** Warnings only: errors stop the way here. */
   messages: Message[]
 }
@@ -29,9 +32,9 @@ export async function openDebate(address: DebateAddress, folder = contentFolder)
   const reading = readDebate(await loadDebate(address, folder))
   const messages = checkDebate(reading)
   if (messages.some(({ severity }) => severity === 'error')) throw new ContentError(messages)
-  const { debate } = reading
+  const { debate, brief } = reading
   const comparison = compareSides(debate)
   const map = drawMap(layoutMap(debate, comparison))
   const prose = await compileProse(reading)
-  return { debate, comparison, map, prose, messages }
+  return { debate, comparison, map, prose, ...(brief && { brief }), messages }
 }

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BriefPage } from '../../../../components/brief-page.tsx'
+import { DebateBar } from '../../../../components/debate-bar.tsx'
+import type { DebateAddress } from '../../../../debate/load.ts'
+import { debateParams, openCached, showProblems } from '../../../library.tsx'
+
+export const dynamicParams = false
+export const generateStaticParams = debateParams
+
+type Props = { params: Promise<DebateAddress> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const open = await openCached(await params).catch(() => undefined)
+  return open?.brief ? { title: `${open.brief.title} ${open.debate.title}`, description: open.brief.summary } : {}
+}
+
+/** The debate in five minutes, as its author wrote it. */
+export default async function Brief({ params }: Props) {
+  const address = await params
+  return showProblems(async () => {
+    const { debate, brief, prose } = await openCached(address)
+    if (!brief || prose.brief === undefined) notFound()
+    return (
+      <>
+        <DebateBar debate={debate} current="brief" hasBrief />
+        <BriefPage debate={debate} brief={brief} code={prose.brief} />
+      </>
+    )
+  })
+}

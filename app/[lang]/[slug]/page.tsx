@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { DebateBar } from '../../../components/debate-bar.tsx'
+import { DebateHead } from '../../../components/debate-head.tsx'
+import { FacingColumns } from '../../../components/facing-columns.tsx'
+import { SourceNotes } from '../../../components/source-notes.tsx'
+import type { DebateAddress } from '../../../debate/load.ts'
+import { viewDebate } from '../../../debate/view.ts'
+import { debateParams, openCached, showProblems } from '../../library.tsx'
+
+export const dynamicParams = false
+export const generateStaticParams = debateParams
+
+type Props = { params: Promise<DebateAddress> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const open = await openCached(await params).catch(() => undefined)
+  return open ? { title: open.debate.question, description: open.debate.summary } : {}
+}
+
+/** Compare: the facing columns. */
+export default async function ComparePage({ params }: Props) {
+  const address = await params
+  return showProblems(async () => {
+    const view = viewDebate(await openCached(address))
+    const { debate, prose } = view.open
+    return (
+      <>
+        <DebateBar debate={debate} current="compare" hasBrief={prose.brief !== undefined} />
+        <main id="main">
+          <DebateHead view={view} />
+          <FacingColumns view={view} />
+          <SourceNotes citations={view.citations} />
+        </main>
+      </>
+    )
+  })
+}

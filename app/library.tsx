@@ -1,0 +1,57 @@
+/** The debates that the pages show, each opened once a build. */
+
+import type { ReactNode } from 'react'
+import { Problems } from '../components/problems.tsx'
+import { type DebateAddress, listDebates } from '../debate/load.ts'
+import { ContentError, compareMessages, formatMessage } from '../debate/message.ts'
+import { type OpenDebate, openDebate } from '../debate/open.ts'
+
+const opened = new Map<string, Promise<OpenDebate>>()
+
+/** Opens a debate, or hands over what was opened before. In development every request reads the files anew. */
+export function openCached(address: DebateAddress): Promise<OpenDebate> {
+  if (process.env.NODE_ENV === 'development') return openDebate(address)
+  const key = `${address.lang}/${address.slug}`
+  const known = opened.get(key) ?? openDebate(address)
+  opened.set(key, known)
+  return known
+}
+
+/**
+ * Every debate, opened.
+ *
+ * @throws ContentError with all messages of all debates, so that a build names everything at once.
+ */
+export async function openLibrary(): Promise<OpenDebate[]> {
+  const addresses = await listDebates()
+  const results = await Promise.allSettled(addresses.map(openCached))
+  const failures = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason as unknown)
+  const other = failures.find((failure) => !(failure instanceof ContentError))
+  if (other) throw other
+  const messages = failures.flatMap((failure) => (failure instanceof ContentError ? failure.messages : []))
+  if (messages.length > 0) throw new ContentError(messages.sort(compareMessages))
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+}
+
+/**
+ * The addresses to build. Opening everything first makes the build fail with every problem of
+ * every debate; in development a broken debate shows its own messages in its own page.
+ */
+export async function debateParams(): Promise<DebateAddress[]> {
+  if (process.env.NODE_ENV !== 'development') await openLibrary()
+  return listDebates()
+}
+
+/**
+ * A page, or in development the problems of the debate that it would show.
+ *
+ * @throws in a build, where nothing is shown that does not hold.
+ */
+export async function showProblems(page: () => Promise<ReactNode>): Promise<ReactNode> {
+  try {
+    return await page()
+  } catch (error) {
+    if (!(error instanceof ContentError) || process.env.NODE_ENV !== 'development') throw error
+    return <Problems messages={error.messages.map(formatMessage)} />
+  }
+}

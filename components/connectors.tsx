@@ -1,0 +1,48 @@
+'use client'
+
+/** The lines in the gutter. They follow what they join: every change of size redraws them within the frame. */
+
+import { useEffect } from 'react'
+import type { Connector } from '../debate/view.ts'
+import { drawConnectors } from './connector-drawing.ts'
+import { placeConnectors } from './connector-geometry.ts'
+import { connectorsDrawn } from './connectors-drawn.ts'
+
+export function Connectors({ connectors }: { connectors: Connector[] }) {
+  useEffect(() => startDrawing(connectors), [connectors])
+  return null
+}
+
+function startDrawing(connectors: Connector[]): () => void {
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-facing]')]
+  const stale = new Set(sections)
+  const redraw = () => {
+    for (const section of stale) {
+      const svg = section.querySelector<SVGSVGElement>('[data-connectors]')
+      if (svg && getComputedStyle(svg).display !== 'none') drawConnectors(svg, placeConnectors(section, connectors))
+    }
+    stale.clear()
+    document.dispatchEvent(new Event(connectorsDrawn))
+  }
+  // Sizes are told after layout and before paint: what is drawn here is in the same frame.
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) stale.add(target.closest<HTMLElement>('[data-facing]') ?? document.body)
+    redraw()
+  })
+  // Swapping, filtering and carrying move a statement without resizing it.
+  const moves = new MutationObserver(() => {
+    for (const section of sections) stale.add(section)
+    redraw()
+  })
+  const columns = document.querySelector('[data-columns]')
+  const moving = ['data-swapped', 'data-off', 'data-carried', 'hidden']
+  if (columns) moves.observe(columns, { attributes: true, subtree: true, attributeFilter: moving })
+  for (const section of sections) {
+    sizes.observe(section)
+    for (const card of section.querySelectorAll('[data-statement]')) sizes.observe(card)
+  }
+  return () => {
+    sizes.disconnect()
+    moves.disconnect()
+  }
+}

@@ -1,0 +1,49 @@
+/** The way about a debate: the same four addresses on each of its pages. */
+
+import type { Debate } from '../debate/model.ts'
+import styles from './debate-bar.module.css'
+
+export type DebatePage = 'compare' | 'map' | 'sources' | 'brief'
+
+interface DebateBarProps {
+  debate: Debate
+  current: DebatePage
+  hasBrief: boolean
+}
+
+const names: Record<DebatePage, string> = {
+  compare: 'Compare',
+  map: 'Map',
+  sources: 'Sources',
+  brief: 'In five minutes',
+}
+
+export function DebateBar({ debate, current, hasBrief }: DebateBarProps) {
+  const root = `/${debate.lang}/${debate.slug}/`
+  const pages = (['compare', 'brief', 'map', 'sources'] as const).filter((page) => page !== 'brief' || hasBrief)
+  return (
+    <header className={styles.bar}>
+      <a className={styles.skip} href="#main">
+        Skip to the content
+      </a>
+      <a className={styles.site} href={`/${debate.lang}/`}>
+        Vis-à-vis
+      </a>
+      <span className={styles.debate}>{debate.title}</span>
+      <nav aria-label="Pages of this debate">
+        <ul className={styles.pages}>
+          {pages.map((page) => (
+            <li key={page}>
+              <a
+                href={page === 'compare' ? root : `${root}${page}/`}
+                aria-current={page === current ? 'page' : undefined}
+              >
+                {names[page]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,40 @@
+/**
+ * The author's MDX as the page: prose where it stands, each `<Theme>` filled with its exchanges.
+ * The only place that runs compiled MDX; on the server, at build, never in a reader's browser.
+ */
+
+import { getMDXComponent } from 'mdx-bundler/client'
+import type { ReactNode } from 'react'
+import type { CompareView } from '../debate/view.ts'
+import { ThemeSection } from './theme-section.tsx'
+
+export function DebateProse({ view }: { view: CompareView }) {
+  const { debate, comparison, prose } = view.open
+  const Theme = ({ id, children }: { id: string; children?: ReactNode }) => {
+    const theme = view.themes.find((other) => other.id === id)
+    if (!theme) return null
+    return (
+      <ThemeSection view={theme} cards={view.cards} sides={debate.sides} startSide={comparison.startSide}>
+        {children}
+      </ThemeSection>
+    )
+  }
+  const Content = getMDXComponent(prose.debate)
+  return <Content components={{ Theme, ...shownElsewhere }} />
+}
+
+/** A brief has no elements of its own. */
+export function BriefProse({ code }: { code: string }) {
+  const Content = getMDXComponent(code)
+  return <Content />
+}
+
+/** A statement is shown in its exchange, a relation as a link: where the author wrote them nothing more is to be seen. */
+const shownElsewhere = {
+  Claim: () => null,
+  Concern: () => null,
+  CommonGround: () => null,
+  Statement: () => null,
+  Relation: () => null,
+  ArgumentMap: () => null,
+}

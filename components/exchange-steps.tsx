@@ -1,0 +1,28 @@
+'use client'
+
+/** On a phone: from one exchange to the next with a thumb. */
+
+import styles from './exchange-steps.module.css'
+
+export function ExchangeSteps() {
+  return (
+    <nav className={`${styles.steps} scripted screen-only`} aria-label="Exchanges">
+      <button type="button" onClick={() => stepTo(-1)}>
+        Previous exchange
+      </button>
+      <button type="button" onClick={() => stepTo(1)}>
+        Next exchange
+      </button>
+    </nav>
+  )
+}
+
+/** Goes to the nearest exchange that starts above (−1) or below (1) the bar of side names. */
+function stepTo(direction: -1 | 1): void {
+  const bar = document.querySelector('[data-side-names]')?.getBoundingClientRect().bottom ?? 0
+  const exchanges = [...document.querySelectorAll<HTMLElement>('[data-exchange]:not([hidden])')]
+  // A slack of a few pixels: the exchange at which the page stands is neither before nor after.
+  const offsets = exchanges.map((exchange) => exchange.getBoundingClientRect().top - bar)
+  const next = direction > 0 ? offsets.findIndex((top) => top > 24) : offsets.findLastIndex((top) => top < -24)
+  exchanges[next]?.scrollIntoView({ block: 'start' })
+}

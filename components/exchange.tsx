@@ -1,0 +1,51 @@
+/** A claim, what attacks it and what replies: both sides in the same rows, in the order of a conversation. */
+
+import type { Card } from '../debate/cards.ts'
+import type { Exchange as Compared, Turn } from '../debate/compare.ts'
+import type { Side } from '../debate/model.ts'
+import styles from './exchange.module.css'
+import { GapCell } from './gap-cell.tsx'
+import { StatementCard } from './statement-card.tsx'
+
+interface ExchangeProps {
+  exchange: Compared
+  cards: Map<string, Card>
+  sides: Side[]
+  startSide: string
+}
+
+export function Exchange({ exchange, cards, sides, startSide }: ExchangeProps) {
+  const { id, turns, silent } = exchange
+  const number = cards.get(id)?.number
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where its bullets are off.
+    <ul className={styles.exchange} role="list" data-exchange={id} aria-label={`Exchange on statement ${number}`}>
+      {turns.map((turn) => (
+        <TurnItem key={turn.statement.id} turn={turn} cards={cards} sides={sides} startSide={startSide} />
+      ))}
+      {silent.map((side) => (
+        <li key={side} className={styles.turn} data-column={columnOf(side, startSide)} data-gap={side}>
+          <GapCell
+            side={sides.find((other) => other.id === side)}
+            elsewhere={exchange.elsewhere.flatMap((other) => cards.get(other) ?? [])}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function TurnItem({ turn, cards, sides, startSide }: { turn: Turn } & Omit<ExchangeProps, 'exchange'>) {
+  const card = cards.get(turn.statement.id)
+  if (!card) return null
+  return (
+    <li className={styles.turn} data-column={columnOf(turn.side, startSide)} data-depth={Math.min(turn.depth, 3)}>
+      <StatementCard card={card} sides={sides} />
+    </li>
+  )
+}
+
+/** The side that won the toss stands in the first column; whoever else speaks stands facing it. */
+function columnOf(side: string, startSide: string): 1 | 2 {
+  return side === startSide ? 1 : 2
+}

@@ -1,0 +1,42 @@
+/** The facing columns: side names that stay in view, the author's prose, and each theme's exchanges. */
+
+import { evidenceStatuses } from '../debate/model.ts'
+import type { CompareView } from '../debate/view.ts'
+import { Connectors } from './connectors.tsx'
+import { Counterpart } from './counterpart.tsx'
+import { DebateProse } from './debate-prose.tsx'
+import { ExchangeSteps } from './exchange-steps.tsx'
+import styles from './facing-columns.module.css'
+import { FilterBar } from './filter-bar.tsx'
+import { Lighting } from './lighting.tsx'
+import { SideNames } from './side-names.tsx'
+import { ThemeSection } from './theme-section.tsx'
+
+export function FacingColumns({ view }: { view: CompareView }) {
+  const { debate, comparison } = view.open
+  const { startSide } = comparison
+  const apart = view.themes.find(({ id }) => id === '')
+  const spoken = new Set(debate.statements.flatMap(({ voices }) => voices))
+  const voices = debate.voices
+    .filter(({ id }) => spoken.has(id))
+    .sort((a, b) => a.name.localeCompare(b.name, debate.lang))
+  return (
+    <div className={styles.columns} data-columns="">
+      <FilterBar
+        themes={debate.themes.map(({ id, name }) => ({ id, name }))}
+        voices={voices.map(({ id, name }) => ({ id, name }))}
+        evidence={evidenceStatuses}
+        total={debate.statements.length}
+      />
+      <SideNames sides={debate.sides} startSide={startSide} />
+      <div className={styles.prose}>
+        <DebateProse view={view} />
+        {apart && <ThemeSection view={apart} cards={view.cards} sides={debate.sides} startSide={startSide} />}
+      </div>
+      <ExchangeSteps />
+      <Connectors connectors={view.connectors} />
+      <Lighting links={view.connectors} />
+      <Counterpart />
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+/** A statement's links as words: numbers where connectors are drawn, first words where they are not. */
+
+import type { LinkGroup } from '../debate/cards.ts'
+import styles from './link-words.module.css'
+import { relationWords } from './words.ts'
+
+export function LinkWords({ groups }: { groups: LinkGroup[] }) {
+  if (groups.length === 0) return null
+  return (
+    <ul className={styles.words} data-links>
+      {groups.map(({ kind, direction, ends }) => (
+        <li key={`${kind}-${direction}`} data-kind={kind} data-direction={direction}>
+          <span className={styles.word}>{relationWords(kind, direction)}</span>{' '}
+          {ends.map((end, index) => (
+            <span key={end.relation} className={styles.end} data-relation-words={end.relation}>
+              {index > 0 && <span className={styles.comma}>, </span>}
+              <a href={`#${end.id}`}>
+                <b>{end.number}</b> <span className={styles.label}>{end.label}</span>
+              </a>
+              {end.together.length > 0 && ` together with ${end.together.join(', ')}`}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}

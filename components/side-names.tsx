@@ -1,0 +1,29 @@
+/** Whose column is whose: stays in view while the columns go by. */
+
+import type { Side } from '../debate/model.ts'
+import { SideMark } from './side-mark.tsx'
+import styles from './side-names.module.css'
+import { SwapSides } from './swap-sides.tsx'
+
+export function SideNames({ sides, startSide }: { sides: Side[]; startSide: string }) {
+  const facing = sides.slice(0, 2)
+  const inOrder = [...facing].sort((a, b) => Number(b.id === startSide) - Number(a.id === startSide))
+  const others = sides.slice(2)
+  return (
+    <div className={styles.names} data-side-names="">
+      {inOrder.map((side, index) => (
+        <p key={side.id} className={styles.name} data-column={index + 1}>
+          <SideMark index={sides.indexOf(side)} />
+          <span>{side.name}</span>
+          {index === 1 &&
+            others.map((other) => (
+              <span key={other.id} className={styles.other}>
+                <SideMark index={sides.indexOf(other)} /> {other.name}
+              </span>
+            ))}
+        </p>
+      ))}
+      <SwapSides startSide={startSide} otherSide={inOrder[1]?.id ?? ''} names={inOrder.map(({ name }) => name)} />
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+/** One statement: a sentence, what is known of it, what it is tied to; detail, voices and sources on demand. */
+
+import type { Card } from '../debate/cards.ts'
+import type { Side } from '../debate/model.ts'
+import { EvidenceMark } from './evidence-mark.tsx'
+import { InlineText } from './inline-text.tsx'
+import { LinkWords } from './link-words.tsx'
+import { SideMark } from './side-mark.tsx'
+import styles from './statement-card.module.css'
+import { StatementDetail } from './statement-detail.tsx'
+
+export function StatementCard({ card, sides }: { card: Card; sides: Side[] }) {
+  const { statement, number, unanswered } = card
+  const holder = holderOf(statement.sides, sides)
+  return (
+    <article
+      className={styles.card}
+      id={statement.id}
+      data-statement={statement.id}
+      data-sides={statement.sides.join(' ')}
+      data-side-index={holder.index}
+      data-voices={statement.voices.join(' ') || undefined}
+      data-evidence={statement.evidence}
+      data-unanswered={unanswered ? '' : undefined}
+      data-counterpart={card.counterpart}
+      aria-label={`${holder.name}, statement ${number}`}
+    >
+      <p className={styles.head}>
+        <a className={styles.number} href={`#${statement.id}`} aria-label={`Statement ${number}, link to it`}>
+          <SideMark index={holder.index} />
+          {number}
+        </a>
+        <span className={styles.side}>{holder.name}</span>
+      </p>
+      <p className={styles.text} lang={statement.lang}>
+        <InlineText nodes={card.text} />
+        {card.citations.length > 0 && (
+          <span className={styles.citations}>
+            {card.citations.map(({ number: cited, source }) => (
+              <a key={source.id} href={`sources/#${source.id}`} aria-label={`Source ${cited}`}>
+                {cited}
+              </a>
+            ))}
+          </span>
+        )}
+      </p>
+      <p className={styles.meta}>
+        {statement.evidence && <EvidenceMark evidence={statement.evidence} />}
+        {unanswered && <span className={styles.unanswered}>No reply recorded</span>}
+      </p>
+      <LinkWords groups={card.links} />
+      <StatementDetail card={card} />
+    </article>
+  )
+}
+
+/** Whose statement it is: one side, all of them, or nobody yet. */
+function holderOf(held: string[], sides: Side[]): { index: number; name: string } {
+  if (held.length > 1) return { index: -1, name: 'Common ground' }
+  const index = sides.findIndex(({ id }) => id === held[0])
+  return { index, name: sides[index]?.name ?? 'No side yet' }
+}

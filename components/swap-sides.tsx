@@ -1,0 +1,71 @@
+'use client'
+
+/** One press puts the other side first: on the page, in the address, and for the reader's next visit. */
+
+import { useEffect } from 'react'
+import { readPageState, usePageState, writePageState } from './page-state.ts'
+import styles from './swap-sides.module.css'
+
+interface SwapSidesProps {
+  /** Which side the coin put first. */
+  startSide: string
+  otherSide: string
+  names: string[]
+}
+
+/** Kept in the reader's own browser: whether to swap what the coin decided. */
+const storageKey = 'visavis:swap'
+
+export function SwapSides({ startSide, otherSide, names }: SwapSidesProps) {
+  const { start } = usePageState()
+  const isSwapped = start === otherSide
+  useEffect(() => {
+    if (!readPageState().start && recall()) writePageState({ start: otherSide })
+  }, [otherSide])
+  useEffect(() => applySwap(isSwapped), [isSwapped])
+  const swap = () => {
+    remember(!isSwapped)
+    writePageState({ start: isSwapped ? '' : otherSide })
+  }
+  const first = isSwapped ? names[1] : names[0]
+  return (
+    <button type="button" className={`${styles.swap} scripted screen-only`} onClick={swap} data-swap={startSide}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4" />
+      </svg>
+      <span className="aside">Swap sides; {first} stands first now</span>
+    </button>
+  )
+}
+
+/** Columns move by style; the two statements that open an exchange change places, so that a phone and the Tab key follow. */
+function applySwap(isSwapped: boolean): void {
+  const columns = document.querySelector('[data-columns]')
+  if (!columns || columns.hasAttribute('data-swapped') === isSwapped) return
+  columns.toggleAttribute('data-swapped', isSwapped)
+  for (const exchange of columns.querySelectorAll('[data-exchange]')) {
+    const [first, second] = exchange.children
+    if (first && second && columnOf(first) !== columnOf(second)) exchange.insertBefore(second, first)
+  }
+}
+
+function columnOf(item: Element): string | null {
+  return item.getAttribute('data-column')
+}
+
+function remember(isSwapped: boolean): void {
+  try {
+    if (isSwapped) localStorage.setItem(storageKey, '1')
+    else localStorage.removeItem(storageKey)
+  } catch {
+    // Storage is denied in some frames and private windows: the choice then lasts as long as the address.
+  }
+}
+
+function recall(): boolean {
+  try {
+    return localStorage.getItem(storageKey) === '1'
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,59 @@
+/** Everything that the compare page shows, in finished values. */
+
+import { type Card, type Citation, makeCards } from './cards.ts'
+import { type ComparedTheme, statementsOf } from './compare.ts'
+import { countBySide, countCommonGround, type SideCount } from './counts.ts'
+import { type LinkKind, linkKind } from './model.ts'
+import type { OpenDebate } from './open.ts'
+
+/** A theme with its cards and counts. */
+export interface ThemeView extends ComparedTheme {
+  id: string
+  name: string
+  counts: SideCount[]
+}
+
+/** A link as the connectors in the gutter need it. */
+export interface Connector {
+  id: string
+  kind: LinkKind
+  from: string[]
+  /** A statement's or a relation's id. */
+  to: string
+}
+
+export interface CompareView {
+  open: OpenDebate
+  themes: ThemeView[]
+  cards: Map<string, Card>
+  /** Every source, in number order. */
+  citations: Citation[]
+  counts: SideCount[]
+  commonGround: number
+  connectors: Connector[]
+}
+
+/** The compare page of a debate. */
+export function viewDebate(open: OpenDebate): CompareView {
+  const { debate, comparison } = open
+  const unanswered = new Set(comparison.unanswered)
+  const relationIds = new Set(debate.relations.map(({ id }) => id))
+  return {
+    open,
+    themes: comparison.themes.map((theme) => ({
+      ...theme,
+      id: theme.theme?.id ?? '',
+      name: theme.theme?.name ?? 'Other statements',
+      counts: countBySide(statementsOf(theme), debate.sides, unanswered),
+    })),
+    ...makeCards(debate, comparison),
+    counts: countBySide(debate.statements, debate.sides, unanswered),
+    commonGround: countCommonGround(debate.statements),
+    connectors: debate.relations.map((relation) => ({
+      id: relation.id,
+      kind: linkKind(relation, relationIds),
+      from: relation.from,
+      to: relation.to,
+    })),
+  }
+}
