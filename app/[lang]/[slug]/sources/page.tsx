@@ -1,0 +1,34 @@
+/** `/<lang>/<slug>/sources/`: every source of a debate, with the statements that cite it. */
+
+import type { Metadata } from 'next'
+import { DebateBar } from '../../../../components/debate-bar.tsx'
+import { SourceLedger } from '../../../../components/source-ledger.tsx'
+import { listSources } from '../../../../debate/citations.ts'
+import type { DebateAddress } from '../../../../debate/load.ts'
+import { debateParams, openCached } from '../../../library.ts'
+
+interface SourcesPageProps {
+  params: Promise<DebateAddress>
+}
+
+export const generateStaticParams = debateParams
+
+export async function generateMetadata({ params }: SourcesPageProps): Promise<Metadata> {
+  const { debate } = await openCached(await params)
+  return {
+    title: `Sources: ${debate.title}`,
+    description: `Every source of the debate, and who cites it: ${debate.question}`,
+  }
+}
+
+export default async function SourcesPage({ params }: SourcesPageProps) {
+  const { debate, comparison, prose } = await openCached(await params)
+  return (
+    <>
+      <DebateBar debate={debate} current="sources" hasBrief={prose.brief !== undefined} />
+      <main id="main">
+        <SourceLedger debate={debate} ledger={listSources(debate, comparison.order)} startSide={comparison.startSide} />
+      </main>
+    </>
+  )
+}
