@@ -5,6 +5,7 @@ import type { TextFile } from '../load.ts'
 import type { Debate, Place, Side, Theme, Voice } from '../model.ts'
 import type { Brief, Definition, Faults } from './reading.ts'
 import {
+  isEmpty,
   mapAt,
   missing,
   readYaml,
@@ -29,7 +30,7 @@ export interface SplitFile {
 }
 
 // Whole lines, from the first character on: nothing here can be tried twice.
-const fence = /^---[ \t]*(?<language>[^\s-][^\n]*)?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/
+const fence = /^---[ \t]*(?<language>[^\s-][^\n]*)?\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/
 const opening = /^---[ \t]*(?<language>[^\s-][^\n]*)?\r?(?:\n|$)/
 
 /**
@@ -114,8 +115,7 @@ function readSides(map: YamlMap, definitions: Definition[], reader: YamlReader):
     place,
   }))
   const value = map.entries.get('sides')
-  const isMapOrNothing = isMap(value?.node) || value?.node === null
-  if (value && isMapOrNothing && sides.length < 2) {
+  if (value && (isMap(value.node) || isEmpty(value.node)) && sides.length < 2) {
     const found = sides.length === 1 ? '1 side' : 'no side'
     reader.faults.push({ rule: 'required-field', found, expected: 'two or more', place: value.keyPlace })
   }

@@ -2,6 +2,7 @@
 
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit, type YAMLMap } from 'yaml'
 import type { Place } from '../model.ts'
+import { nearest } from '../nearest.ts'
 import type { Faults } from './reading.ts'
 
 /** A YAML value and where it stands. */
@@ -55,12 +56,27 @@ export function readYaml(source: YamlText, faults: Faults): { value: YamlValue; 
 }
 
 /** The first error of each line; what a parser says next of the same line mostly follows from it. Unknown tags are warnings. */
-function syntaxFaults({ errors, warnings }: Document.Parsed, placeAt: Reader['placeAt']): Faults {
-  const faults = [...errors, ...warnings].map(({ code, message, pos }) => {
-    const found = code === 'MULTIPLE_DOCS' ? 'several documents' : lowerFirst(message.split('\n')[0] ?? code)
-    return { rule: 'yaml-syntax', found: `YAML (${found})`, expected: 'valid YAML', place: placeAt(pos[0]) }
+function syntaxFaults(document: Document.Parsed, placeAt: Reader['placeAt']): Faults {
+  const problems = [...document.errors, ...document.warnings]
+  const lines = problems.map(({ pos }) => placeAt(pos[0]).line)
+  return problems
+    .filter((_, index) => lines.indexOf(lines[index] ?? 0) === index)
+    .map(({ code, message, pos }) => {
+      const found = code === 'MULTIPLE_DOCS' ? 'several documents' : lowerFirst(message.split('\n')[0] ?? code)
+      const place = placeAt(code === 'MISSING_CHAR' ? startOfScalar(document, pos[0]) : pos[0])
+      return { rule: 'yaml-syntax', found: `YAML (${found})`, expected: 'valid YAML', place }
+    })
+}
+
+/** Where a text begins whose closing quotation mark is missed at `end`, which may be the end of the file. */
+function startOfScalar(document: Document.Parsed, end: number): number {
+  let start = end
+  visit(document, {
+    Scalar(_key, { range }) {
+      if (range?.[1] === end) start = range[0]
+    },
   })
-  return faults.filter(({ place }, index) => faults.findIndex((fault) => fault.place.line === place.line) === index)
+  return start
 }
 
 /** The first `*name` of a document. An anchor that nobody uses does no harm. */
@@ -79,8 +95,9 @@ function firstAlias(document: Document.Parsed): { name: string; offset: number }
 export function mapAt(value: YamlValue, name: string, reader: Reader): YamlMap {
   const entries: YamlMap['entries'] = new Map()
   if (!isMap(value.node)) {
-    if (value.node !== null) shapeFault(value, name, 'a map', reader)
-    return { place: value.place, entries, ...(value.node !== null && { misshapen: true }) }
+    const misshapen = !isEmpty(value.node)
+    if (misshapen) shapeFault(value, name, 'a map', reader)
+    return { place: value.place, entries, ...(misshapen && { misshapen }) }
   }
   for (const pair of (value.node as YAMLMap).items as Pair[]) {
     const key = isScalar(pair.key) ? String(pair.key.value) : ''
@@ -96,7 +113,7 @@ export function listAt(value: YamlValue, name: string, reader: Reader): YamlValu
   if (isSeq(value.node)) {
     return value.node.items.map((node) => ({ node, place: reader.placeAt(offsetOf(node) ?? 0) }))
   }
-  if (value.node !== null) shapeFault(value, name, 'a list', reader)
+  if (!isEmpty(value.node)) shapeFault(value, name, 'a list', reader)
   return []
 }
 
@@ -104,7 +121,7 @@ export function listAt(value: YamlValue, name: string, reader: Reader): YamlValu
 export function textAt(value: YamlValue | undefined, name: string, reader: Reader): string | undefined {
   if (!value) return undefined
   if (!isScalar(value.node)) {
-    if (value.node !== null) shapeFault(value, name, 'text', reader)
+    if (!isEmpty(value.node)) shapeFault(value, name, 'text', reader)
     return undefined
   }
   const scalar = value.node
@@ -118,8 +135,13 @@ export function requiredText(map: YamlMap, key: string, owner: string, reader: R
   const faultsBefore = reader.faults.length
   const text = textAt(value, key, reader)
   if (text !== undefined || reader.faults.length > faultsBefore) return text ?? ''
-  if (!map.misshapen) missing(key, value?.keyPlace ?? map.place, owner, reader)
+  if (!map.misshapen && !isMisspelt(key, map)) missing(key, value?.keyPlace ?? map.place, owner, reader)
   return ''
+}
+
+/** Whether a key seems to be there in another spelling: that has been said, and it is not missed as well. */
+function isMisspelt(key: string, { entries }: YamlMap): boolean {
+  return !entries.has(key) && [...entries.keys()].some((other) => nearest(other, [key]) !== undefined)
 }
 
 /** A fault for a key that has to be there. */
@@ -131,18 +153,20 @@ export function missing(key: string, place: Place, owner: string, { faults }: Re
 export function refuseOtherKeys(map: YamlMap, known: readonly string[], reader: Reader): void {
   for (const [key, { keyPlace }] of map.entries) {
     if (known.includes(key)) continue
-    reader.faults.push({
-      rule: 'known-key',
-      found: `key \`${key}\``,
-      expected: `one of ${list(known)}`,
-      place: keyPlace,
-    })
+    const meant = nearest(key, known)
+    const expected = meant === undefined ? `one of ${list(known)}` : `\`${meant}\``
+    reader.faults.push({ rule: 'known-key', found: `key \`${key}\``, expected, place: keyPlace })
   }
 }
 
 function shapeFault(value: YamlValue, name: string, expected: string, { faults }: Reader): void {
   const found = isMap(value.node) ? 'map' : isSeq(value.node) ? 'list' : 'text'
   faults.push({ rule: 'field-shape', found: `${found} as \`${name}\``, expected, place: value.place })
+}
+
+/** Whether nothing stands there: no node at all, or a key with nothing behind it. */
+export function isEmpty(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && node.value === null)
 }
 
 function offsetOf(node: unknown): number | undefined {

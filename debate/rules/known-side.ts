@@ -12,7 +12,7 @@
 
 import { mentionRule } from './rule.ts'
 
-// A debate without sides has been refused: that its statements name some is no second fault.
+// A debate of fewer than two sides has been refused: that its statements name another is no second fault.
 export const knownSide = mentionRule('known-side', 'side', ({ debate: { sides } }) =>
-  sides.length > 0 ? sides.map(({ id }) => id) : undefined,
+  sides.length > 1 ? sides.map(({ id }) => id) : undefined,
 )

@@ -1,8 +1,8 @@
 /** What a rule is. One file a rule; its header holds what it is for, and examples that run as its tests. */
 
-import { closest, distance } from 'fastest-levenshtein'
 import type { Message } from '../message.ts'
 import type { Place } from '../model.ts'
+import { nearest } from '../nearest.ts'
 import type { Reading, Reference } from '../read/reading.ts'
 
 export interface Rule {
@@ -52,9 +52,8 @@ export function mentionRule(
 
 /** The id that was probably meant; all of them where they are few. */
 function existingOf(kind: Reference['to'], id: string, ids: string[]): string {
-  const nearest = ids.length > 0 ? closest(id, ids) : ''
-  const isNear = nearest !== '' && distance(id, nearest) <= Math.max(1, Math.floor(id.length / 3))
-  if (isNear) return `a ${kind} of this debate, such as \`${nearest}\``
+  const meant = nearest(id, ids)
+  if (meant !== undefined) return `a ${kind} of this debate, such as \`${meant}\``
   return ids.length <= 4 ? oneOf(ids) : `a ${kind} of this debate`
 }
 

@@ -22,11 +22,15 @@
  * @message 9:11: warning: Unexpected theme `sovereignty` without a block, expected `<Theme id="sovereignty">` [theme-block]
  */
 
+import { attributeText } from '../read/statements.ts'
 import { warningRule } from './rule.ts'
 
-export const themeBlock = warningRule('theme-block', ({ debate, definitions, unread }) => {
-  if (unread.has('body')) return []
+export const themeBlock = warningRule('theme-block', ({ debate, definitions, elements, unread }) => {
   const opened = new Set(definitions.filter(({ of }) => of === 'theme block').map(({ id }) => id))
+  const blocks = elements.filter(({ name }) => name === 'Theme').map((block) => attributeText(block, 'id'))
+  // A block of no known theme has been refused, and may well be the one that seems to be missing.
+  const isUnclear = blocks.some((id) => id === undefined || !debate.themes.some((theme) => theme.id === id))
+  if (unread.has('body') || isUnclear) return []
   return debate.themes
     .filter(({ id }) => !opened.has(id))
     .map(({ id, place }) => ({
