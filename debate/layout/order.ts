@@ -1,0 +1,150 @@
+/**
+ * The order and height of cells in their columns: barycentre sweeps, the order with the fewest crossings kept,
+ * then heights as near to what each cell is tied to as the order allows.
+ * Source: Sugiyama, Tagawa, Toda, "Methods for visual understanding of hierarchical system structures", 1981.
+ */
+
+import { type Cell, middle, type Strip } from './grid.ts'
+
+const sweeps = 10
+/** Beyond this many lines in one strip, counting crossings costs more than it gives. */
+const countable = 1500
+
+/** Gives every cell of a strip its y, and the strip its height. */
+export function orderStrip(strip: Strip): void {
+  const { columns } = strip
+  strip.height = Math.max(0, ...columns.map(packedHeight))
+  if (strip.kind === 'row') centreRow(strip)
+  else orderColumns(strip)
+}
+
+function orderColumns({ columns, height }: Strip): void {
+  for (const cells of columns) place(cells, (cell) => cell.y, height, true)
+  for (const cells of columns) interleave(cells, height)
+  let best = { crossings: Number.POSITIVE_INFINITY, order: columns.map((cells) => [...cells]) }
+  for (let sweep = 0; sweep < sweeps && best.crossings > 0; sweep++) {
+    const crossings = countCrossings(columns)
+    if (crossings < best.crossings) best = { crossings, order: columns.map((cells) => [...cells]) }
+    sweepColumns(columns, sweep, height)
+  }
+  if (countCrossings(columns) >= best.crossings) restore(columns, best.order)
+  straighten(columns, height)
+}
+
+function packedHeight(cells: Cell[]): number {
+  return cells.reduce((sum, { height }, index) => sum + height + (index > 0 ? gapBefore(cells, index) : 0), 0)
+}
+
+/** Between two boxes the whole gap, beside a passing line half of it. */
+function gapBefore(cells: Cell[], index: number): number {
+  const [a, b] = [cells[index - 1], cells[index]]
+  return a && b ? Math.max(a.gap, b.gap) - (a.gap === b.gap ? 0 : 6) : 0
+}
+
+function centreRow({ columns, height }: Strip): void {
+  for (const [cell] of columns) if (cell) cell.y = Math.round((height - cell.height) / 2)
+}
+
+/** The first heights: boxes in reading order, evenly spread; passing lines where what they join stands. */
+function interleave(cells: Cell[], limit: number): void {
+  const wanted = new Map(cells.map((cell) => [cell, cell.height > 8 ? cell.y : (meanOf(cell.near) ?? cell.y)]))
+  cells.sort((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0))
+  place(cells, middle, limit)
+}
+
+function sweepColumns(columns: Cell[][], sweep: number, limit: number): void {
+  const rightwards = sweep % 2 === 0
+  const ordered = rightwards ? columns : [...columns].reverse()
+  for (const cells of ordered) {
+    const wanted = new Map(cells.map((cell) => [cell, wantedMiddle(cell, rightwards, sweep)]))
+    const at = (cell: Cell) => wanted.get(cell) ?? 0
+    cells.sort((a, b) => at(a) - at(b))
+    place(cells, at, limit)
+  }
+}
+
+/** The mean of what stands on the side that the sweep comes from; later sweeps look both ways. */
+function wantedMiddle(cell: Cell, rightwards: boolean, sweep: number): number {
+  const behind = cell.near.filter(({ column }) => (rightwards ? column <= cell.column : column >= cell.column))
+  const seen = sweep < sweeps - 4 && behind.length > 0 ? behind : cell.near
+  return meanOf(seen) ?? middle(cell)
+}
+
+function meanOf(cells: Cell[]): number | undefined {
+  return cells.length > 0 ? cells.reduce((sum, cell) => sum + middle(cell), 0) / cells.length : undefined
+}
+
+function restore(columns: Cell[][], order: Cell[][]): void {
+  for (const [column, cells] of order.entries()) columns[column]?.splice(0, cells.length, ...cells)
+}
+
+/** With the order fixed, moves cells towards what they are tied to. */
+function straighten(columns: Cell[][], limit: number): void {
+  for (const cells of columns) place(cells, middle, limit)
+  for (let round = 0; round < 6; round++) {
+    for (const cells of round % 2 === 0 ? columns : [...columns].reverse()) {
+      place(cells, (cell) => meanOf(cell.near) ?? middle(cell), limit)
+    }
+  }
+  for (const cell of columns.flat()) cell.y = Math.round(cell.y)
+}
+
+/**
+ * Puts the cells of a column, in the order given, as near to their wanted middles as fits between 0 and `limit`:
+ * least squares by pooling neighbours that would overlap (pool adjacent violators; Barlow et al. 1972).
+ */
+function place(cells: Cell[], wanted: (cell: Cell) => number, limit: number, spread = false): void {
+  const offsets: number[] = []
+  let total = 0
+  for (const [index, cell] of cells.entries()) {
+    total += gapBefore(cells, index)
+    offsets.push(total)
+    total += cell.height
+  }
+  const slack = limit - total
+  const goals = cells.map((cell, index) =>
+    spread ? (slack * index) / Math.max(1, cells.length - 1) : wanted(cell) - cell.height / 2 - (offsets[index] ?? 0),
+  )
+  for (const [index, start] of pool(goals).entries()) {
+    const cell = cells[index]
+    if (cell) cell.y = Math.max(0, Math.min(slack, start)) + (offsets[index] ?? 0)
+  }
+}
+
+/** The non-decreasing sequence nearest to `goals`. */
+function pool(goals: number[]): number[] {
+  const pools: { sum: number; count: number }[] = []
+  for (const goal of goals) {
+    let last = { sum: goal, count: 1 }
+    for (
+      let before = pools.at(-1);
+      before && before.sum / before.count > last.sum / last.count;
+      before = pools.at(-1)
+    ) {
+      last = { sum: before.sum + last.sum, count: before.count + last.count }
+      pools.pop()
+    }
+    pools.push(last)
+  }
+  return pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count))
+}
+
+/** Crossings of the lines between neighbouring columns. */
+function countCrossings(columns: Cell[][]): number {
+  let crossings = 0
+  for (const cells of columns) {
+    const lines = cells.flatMap((cell) =>
+      cell.near
+        .filter(({ column }) => column === cell.column + 1)
+        .map((next): [number, number] => [middle(cell), middle(next)]),
+    )
+    if (lines.length > countable) return 0
+    for (const [index, [a, b]] of lines.entries()) {
+      for (let other = index + 1; other < lines.length; other++) {
+        const [c, d] = lines[other] ?? [a, b]
+        if ((a - c) * (b - d) < 0) crossings++
+      }
+    }
+  }
+  return crossings
+}

@@ -1,0 +1,49 @@
+/** Points on the edges of boxes where lines leave and arrive: enough room for each, in an order that crosses little. */
+
+import { type Box, type Cell, middle, type Port, type Stop } from './grid.ts'
+
+/** What a line asks of a port. */
+export interface PortUse {
+  toward: Cell | undefined
+  leans: number
+  /** Height along the edge, in px. */
+  gap: number
+}
+
+/** Gives a stop its port: the one its box already has for `key`, or a new one. */
+export function addPort(stop: Stop, key: string, { toward, leans, gap }: PortUse): void {
+  const { box, edge } = stop
+  if (!box || stop.port) return
+  const ports = box.ports[edge]
+  let port = ports.find((other) => other.key === key)
+  if (!port) {
+    port = { box, key, gap, toward: [], leans, y: 0 }
+    ports.push(port)
+    box.height = Math.max(
+      box.height,
+      ports.reduce((sum, other) => sum + other.gap, 16),
+    )
+  }
+  if (toward) port.toward.push(toward)
+  stop.port = port
+}
+
+/** Gives every port of a box its height, once the boxes of the strip have theirs. */
+export function placePorts(box: Box): void {
+  for (const ports of box.ports) {
+    const pulls = new Map(ports.map((port) => [port, pullOf(port)]))
+    ports.sort((a, b) => (pulls.get(a) ?? 0) - (pulls.get(b) ?? 0))
+    const total = ports.reduce((sum, { gap }) => sum + gap, 0)
+    let y = middle(box) - total / 2
+    for (const port of ports) {
+      port.y = Math.round(y + port.gap / 2)
+      y += port.gap
+    }
+  }
+}
+
+function pullOf({ leans, toward, box }: Port): number {
+  if (leans !== 0) return leans * 1e7
+  const sum = toward.reduce((total, cell) => total + middle(cell), 0)
+  return toward.length > 0 ? sum / toward.length : middle(box)
+}

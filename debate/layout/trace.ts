@@ -1,0 +1,194 @@
+/** Links → lines: the points that each one runs through, once everything has its place. */
+
+import { type Cell, type Leg, type Link, middle, type Stop } from './grid.ts'
+import type { LaidLink, Piece, Point } from './map-layout.ts'
+import { loopX } from './size-blocks.ts'
+import { sizes } from './sizes.ts'
+
+/** Straight part of a curve at its start, where its badge stands, and at its end, for its head. */
+const straight = { start: 20, end: 13 }
+/** From a box to the point where linked premises meet. */
+const meeting = sizes.junction - 8
+
+/** A point on a link that an undercut can end on; `steep`: the link does not run sideways there. */
+interface Anchor {
+  x: number
+  y: number
+  steep: boolean
+}
+
+/** Answers where undercuts of a relation end. */
+type FindAnchor = (relation: string) => Anchor
+
+/** Every link with its points, in the order given. */
+export function traceLinks(links: Link[]): LaidLink[] {
+  const byId = new Map(links.map((link) => [link.id, link]))
+  const found = new Map<string, Anchor>()
+  const open = new Set<string>()
+  const findAnchor = (id: string): Anchor => {
+    const known = found.get(id)
+    if (known) return known
+    const link = byId.get(id)
+    const leg = link?.legs[0]
+    if (!link || !leg) return { x: 0, y: 0, steep: false }
+    // A circle of undercuts is cut at the start of one of them.
+    if (open.has(id)) return stubOf(leg)
+    open.add(id)
+    const anchor = anchorOf(link, leg, findAnchor)
+    open.delete(id)
+    found.set(id, anchor)
+    return anchor
+  }
+  return links.map((link) => traceLink(link, findAnchor))
+}
+
+function traceLink(link: Link, findAnchor: FindAnchor): LaidLink {
+  const { id, kind, from, to, joined, legs } = link
+  const [first] = legs
+  if (!first) throw new Error(`a link without a line: ${id}`)
+  const { end } = first
+  const anchor = end.anchor === undefined ? undefined : findAnchor(end.anchor)
+  const heading = anchor ? 0 : end.edge === 0 ? -1 : 1
+  const junction = joinPoint(end)
+  return {
+    id,
+    kind,
+    from,
+    to,
+    legs: legs.map((leg) => traceLeg(leg, findAnchor)),
+    ...(joined && { junction }),
+    end: anchor ? [anchor.x, anchor.y] : portPoint(end),
+    heading,
+    badge: joined ? junction : badgeOf(first),
+  }
+}
+
+function traceLeg(leg: Leg, findAnchor: FindAnchor): Piece[] {
+  if (leg.way === 'exit') return [{ shape: 'square', points: exitPoints(leg, findAnchor) }]
+  if (leg.way === 'loop') return [{ shape: 'square', points: loopPoints(leg) }]
+  return chainPieces(leg, findAnchor)
+}
+
+/** Along the lanes that routing has chosen. */
+function exitPoints({ start, end, hops }: Leg, findAnchor: FindAnchor): Point[] {
+  const lanes = hops.map(({ track, lane }) => track.at + lane * sizes.lane)
+  const from = portPoint(start)
+  const startX = start.strip.block.x + start.laneX
+  const endX = end.strip.block.x + end.laneX
+  const turns = lanes.map(
+    (at, index): Point => (index % 2 === 0 ? [lanes[index - 1] ?? startX, at] : [at, lanes[index - 1] ?? 0]),
+  )
+  const points: Point[] = [from, [startX, from[1]], ...turns, [endX, lanes.at(-1) ?? from[1]]]
+  if (end.anchor !== undefined) return [...points, ...approach(endX, findAnchor(end.anchor))]
+  const to = arrivalPoint(end)
+  return [...points, [endX, to[1]], to]
+}
+
+/** From a lane at `x` to a link: sideways onto a steep one, from below onto a level one. */
+function approach(x: number, anchor: Anchor): Point[] {
+  const end: Point = [anchor.x, anchor.y]
+  if (anchor.steep) return [[x, anchor.y], end]
+  return [[x, anchor.y + 16], [anchor.x, anchor.y + 16], end]
+}
+
+/** Out of a box and back into another of its column. */
+function loopPoints(leg: Leg): Point[] {
+  const [from, to] = [portPoint(leg.start), arrivalPoint(leg.end)]
+  const x = leg.start.strip.block.x + loopX(leg)
+  return [from, [x, from[1]], [x, to[1]], to]
+}
+
+/** From column to column, through the places kept free for it. */
+function chainPieces({ start, end, passes }: Leg, findAnchor: FindAnchor): Piece[] {
+  const from = portPoint(start)
+  const way = start.edge === 0 ? 1 : -1
+  const points: Point[] = [from, [from[0] + way * straight.start, from[1]]]
+  for (const pass of passes) points.push(...acrossColumn(pass, start, way))
+  const last = points.at(-1) ?? from
+  if (end.anchor !== undefined) return ontoLink(points, last, findAnchor(end.anchor))
+  const to = arrivalPoint(end)
+  const back = end.edge === 0 ? 1 : -1
+  if (back === way) return aroundTo(points, last, to, way)
+  const before: Point = end.port?.key.startsWith('joined') ? to : [to[0] + back * straight.end, to[1]]
+  return [{ shape: 'curve', points: [...points, before, ...(before === to ? [] : [to])] }]
+}
+
+function acrossColumn(pass: Cell, { strip }: Stop, way: number): Point[] {
+  const left = strip.block.x + (strip.columnX[pass.column] ?? 0)
+  const y = strip.block.y + strip.y + middle(pass)
+  const [enter, leave] = way > 0 ? [left, left + sizes.box.width] : [left + sizes.box.width, left]
+  return [
+    [enter, y],
+    [leave, y],
+  ]
+}
+
+function ontoLink(points: Point[], last: Point, anchor: Anchor): Piece[] {
+  const end: Point = [anchor.x, anchor.y]
+  if (anchor.steep) return [{ shape: 'curve', points: [...points, end] }]
+  const curve: Piece[] = points.length > 1 ? [{ shape: 'curve', points }] : []
+  const level = Math.abs(last[1] - anchor.y) < 12
+  const tail: Point[] = level ? approach(last[0], anchor) : [[anchor.x, last[1]], end]
+  return [...curve, { shape: 'square', points: [last, ...tail] }]
+}
+
+/** To a point on the near edge of a channel, from that same edge. */
+function aroundTo(points: Point[], last: Point, to: Point, way: number): Piece[] {
+  const x = to[0] + way * 12
+  const curve: Piece[] = points.length > 1 ? [{ shape: 'curve', points }] : []
+  return [...curve, { shape: 'square', points: [last, [x, last[1]], [x, to[1]], to] }]
+}
+
+/** The middle of a link's first stretch. */
+function anchorOf(link: Link, leg: Leg, findAnchor: FindAnchor): Anchor {
+  const from = portPoint(leg.start)
+  const { block } = leg.start.strip
+  if (link.joined) {
+    const [[x, y], [edge]] = [joinPoint(leg.end), portPoint(leg.end)]
+    return { x: (x + edge) / 2, y, steep: false }
+  }
+  if (leg.way === 'loop') return { x: block.x + loopX(leg), y: (from[1] + portPoint(leg.end)[1]) / 2, steep: true }
+  if (leg.way === 'exit') {
+    const down = leg.start.strip.kind === 'columns' ? 1 : -1
+    return { x: block.x + leg.start.laneX, y: from[1] + down * 14, steep: true }
+  }
+  const [a, b] = firstStretch(leg, findAnchor)
+  return { x: (a[0] + b[0]) / 2, y: (a[1] + b[1]) / 2, steep: Math.abs(b[1] - a[1]) > 24 }
+}
+
+/** The first curve of a line: from its straight start to what it reaches next. */
+function firstStretch(leg: Leg, findAnchor: FindAnchor): [Point, Point] {
+  const [piece] = chainPieces(leg, findAnchor)
+  const [, start, next] = piece?.points ?? []
+  const from = start ?? portPoint(leg.start)
+  if (next) return [from, next]
+  const stub = stubOf(leg)
+  return [from, [stub.x, stub.y]]
+}
+
+/** Just outside a link's first box. */
+function stubOf({ start }: Leg): Anchor {
+  const [x, y] = portPoint(start)
+  return { x: x + (start.edge === 0 ? 1 : -1) * (straight.start + 6), y, steep: false }
+}
+
+function badgeOf({ start }: Leg): Point {
+  const [x, y] = portPoint(start)
+  return [x + (start.edge === 0 ? 1 : -1) * 11, y]
+}
+
+/** Where a line ends: at its box, or where it meets the other premises. */
+function arrivalPoint(end: Stop): Point {
+  return end.port?.key.startsWith('joined') ? joinPoint(end) : portPoint(end)
+}
+
+function joinPoint(end: Stop): Point {
+  const [x, y] = portPoint(end)
+  return [x + (end.edge === 0 ? 1 : -1) * meeting, y]
+}
+
+/** Where a stop's line touches its box. */
+function portPoint({ strip, channel, edge, port }: Stop): Point {
+  const { x = 0, width = 0 } = strip.channels[channel] ?? {}
+  return [strip.block.x + x + (edge === 1 ? width : 0), strip.block.y + strip.y + (port?.y ?? 0)]
+}
