@@ -30,8 +30,10 @@ export interface DebateAddress {
 /** Where debates live; `CONTENT` lets a test or an author look at another folder. */
 export const contentFolder = process.env.CONTENT ?? 'content'
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const debateFilePattern = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.mdx$/
+/** What a debate's folder may be called. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** What a debate's file may be called: its language (BCP 47). */
+export const debateFilePattern = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.mdx$/
 
 /** Every debate in every language it is written in, in alphabetical order of address. */
 export async function listDebates(folder = contentFolder): Promise<DebateAddress[]> {
