@@ -1,15 +1,13 @@
 /** A debate in the library: its question, its sides with their numbers, and a small map. */
 
-import { countBySide, countCommonGround } from '../debate/counts.ts'
-import type { OpenDebate } from '../debate/open.ts'
+import type { DebateSummary } from '../debate/view.ts'
 import styles from './debate-card.module.css'
 import { MiniMap } from './mini-map.tsx'
 import { ThemeCounts } from './theme-counts.tsx'
 
-export function DebateCard({ open }: { open: OpenDebate }) {
-  const { debate, comparison, map, brief } = open
+export function DebateCard({ summary }: { summary: DebateSummary }) {
+  const { debate, map, brief } = summary.open
   const root = `/${debate.lang}/${debate.slug}/`
-  const counts = countBySide(debate.statements, debate.sides, new Set(comparison.unanswered))
   return (
     <article className={styles.card}>
       <a className={styles.map} href={`${root}map/`} aria-label={`Map of the debate: ${debate.title}`}>
@@ -21,7 +19,7 @@ export function DebateCard({ open }: { open: OpenDebate }) {
           <a href={root}>{debate.question}</a>
         </h2>
         <p>{debate.summary}</p>
-        <ThemeCounts counts={counts} commonGround={countCommonGround(debate.statements)} sides={debate.sides} />
+        <ThemeCounts counts={summary.counts} commonGround={summary.commonGround} sides={debate.sides} />
         <p className={styles.ways}>
           <a href={root}>Compare the sides</a>
           {brief && <a href={`${root}brief/`}>{brief.title} In five minutes</a>}

@@ -1,10 +1,10 @@
 /** The library: what this is, in one line, and the debates. */
 
-import type { OpenDebate } from '../debate/open.ts'
+import type { DebateSummary } from '../debate/view.ts'
 import { DebateCard } from './debate-card.tsx'
 import styles from './library-page.module.css'
 
-export function LibraryPage({ debates }: { debates: OpenDebate[] }) {
+export function LibraryPage({ debates }: { debates: DebateSummary[] }) {
   return (
     <>
       <main id="main" className={styles.library}>
@@ -13,9 +13,9 @@ export function LibraryPage({ debates }: { debates: OpenDebate[] }) {
           What an official narrative claims, face to face with what its critics fear, and the links between them.
         </p>
         <ul className={styles.debates}>
-          {debates.map((open) => (
-            <li key={`${open.debate.lang}/${open.debate.slug}`}>
-              <DebateCard open={open} />
+          {debates.map((summary) => (
+            <li key={`${summary.open.debate.lang}/${summary.open.debate.slug}`}>
+              <DebateCard summary={summary} />
             </li>
           ))}
         </ul>

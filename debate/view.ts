@@ -37,6 +37,7 @@ export interface CompareView {
 export function viewDebate(open: OpenDebate): CompareView {
   const { debate, comparison } = open
   const unanswered = new Set(comparison.unanswered)
+  const { counts, commonGround } = summarise(open)
   const relationIds = new Set(debate.relations.map(({ id }) => id))
   return {
     open,
@@ -47,13 +48,30 @@ export function viewDebate(open: OpenDebate): CompareView {
       counts: countBySide(statementsOf(theme), debate.sides, unanswered),
     })),
     ...makeCards(debate, comparison),
-    counts: countBySide(debate.statements, debate.sides, unanswered),
-    commonGround: countCommonGround(debate.statements),
+    counts,
+    commonGround,
     connectors: debate.relations.map((relation) => ({
       id: relation.id,
       kind: linkKind(relation, relationIds),
       from: relation.from,
       to: relation.to,
     })),
+  }
+}
+
+/** A debate as a library lists it. */
+export interface DebateSummary {
+  open: OpenDebate
+  counts: SideCount[]
+  commonGround: number
+}
+
+/** What the library says of a debate. */
+export function summarise(open: OpenDebate): DebateSummary {
+  const { debate, comparison } = open
+  return {
+    open,
+    counts: countBySide(debate.statements, debate.sides, new Set(comparison.unanswered)),
+    commonGround: countCommonGround(debate.statements),
   }
 }

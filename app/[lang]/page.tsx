@@ -1,6 +1,7 @@
 import { LibraryPage } from '../../components/library-page.tsx'
 import { listDebates } from '../../debate/load.ts'
-import { openLibrary } from '../library.tsx'
+import { summarise } from '../../debate/view.ts'
+import { openLibrary } from '../library.ts'
 
 export const dynamicParams = false
 
@@ -13,5 +14,5 @@ export async function generateStaticParams(): Promise<{ lang: string }[]> {
 export default async function LanguageHome({ params }: { params: Promise<{ lang: string }> }) {
   const { lang } = await params
   const debates = await openLibrary()
-  return <LibraryPage debates={debates.filter(({ debate }) => debate.lang === lang)} />
+  return <LibraryPage debates={debates.filter(({ debate }) => debate.lang === lang).map(summarise)} />
 }

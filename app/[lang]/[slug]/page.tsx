@@ -5,7 +5,8 @@ import { FacingColumns } from '../../../components/facing-columns.tsx'
 import { SourceNotes } from '../../../components/source-notes.tsx'
 import type { DebateAddress } from '../../../debate/load.ts'
 import { viewDebate } from '../../../debate/view.ts'
-import { debateParams, openCached, showProblems } from '../../library.tsx'
+import { debateParams, openCached } from '../../library.ts'
+import { showProblems } from '../../show-problems.tsx'
 
 export const dynamicParams = false
 export const generateStaticParams = debateParams

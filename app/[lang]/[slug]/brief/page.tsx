@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import { BriefPage } from '../../../../components/brief-page.tsx'
 import { DebateBar } from '../../../../components/debate-bar.tsx'
 import type { DebateAddress } from '../../../../debate/load.ts'
-import { debateParams, openCached, showProblems } from '../../../library.tsx'
+import { debateParams, openCached } from '../../../library.ts'
+import { showProblems } from '../../../show-problems.tsx'
 
 export const dynamicParams = false
 export const generateStaticParams = debateParams

@@ -1,16 +1,18 @@
 /** The debates that the pages show, each opened once a build. */
 
-import type { ReactNode } from 'react'
-import { Problems } from '../components/problems.tsx'
 import { type DebateAddress, listDebates } from '../debate/load.ts'
-import { ContentError, compareMessages, formatMessage } from '../debate/message.ts'
+import { ContentError, compareMessages } from '../debate/message.ts'
 import { type OpenDebate, openDebate } from '../debate/open.ts'
+import { watchContent } from './watch-content.ts'
 
 const opened = new Map<string, Promise<OpenDebate>>()
 
 /** Opens a debate, or hands over what was opened before. In development every request reads the files anew. */
-export function openCached(address: DebateAddress): Promise<OpenDebate> {
-  if (process.env.NODE_ENV === 'development') return openDebate(address)
+export async function openCached(address: DebateAddress): Promise<OpenDebate> {
+  if (process.env.NODE_ENV === 'development') {
+    await watchContent(address)
+    return openDebate(address)
+  }
   const key = `${address.lang}/${address.slug}`
   const known = opened.get(key) ?? openDebate(address)
   opened.set(key, known)
@@ -40,18 +42,4 @@ export async function openLibrary(): Promise<OpenDebate[]> {
 export async function debateParams(): Promise<DebateAddress[]> {
   if (process.env.NODE_ENV !== 'development') await openLibrary()
   return listDebates()
-}
-
-/**
- * A page, or in development the problems of the debate that it would show.
- *
- * @throws in a build, where nothing is shown that does not hold.
- */
-export async function showProblems(page: () => Promise<ReactNode>): Promise<ReactNode> {
-  try {
-    return await page()
-  } catch (error) {
-    if (!(error instanceof ContentError) || process.env.NODE_ENV !== 'development') throw error
-    return <Problems messages={error.messages.map(formatMessage)} />
-  }
 }
