@@ -58,7 +58,12 @@ function existingOf(kind: Reference['to'], id: string, ids: string[]): string {
 }
 
 function message(name: string, severity: Message['severity'], { found, expected, place }: Finding): Message {
-  return { severity, reason: `Unexpected ${found}, expected ${expected}`, rule: name, place }
+  return { severity, reason: visible(`Unexpected ${found}, expected ${expected}`), rule: name, place }
+}
+
+/** Control characters, which a file may hold in any id, would break the line or steer the terminal that shows it. */
+function visible(reason: string): string {
+  return reason.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }
 
 /** `a`, `b` or `c`: what could have stood there. */
