@@ -14,8 +14,8 @@ export interface Placement {
 /**
  * Places each statement with the first statement of the theme that it answers, else with the first
  * of its own side that it supports. A claim of the first side that others attack here opens an
- * exchange of its own even if it supports another; so does whatever would stand under itself in a
- * circle. Common ground, and what no side holds, stand apart.
+ * exchange of its own even if it supports another, or attacks what attacks it; so does whatever
+ * would stand under itself in a circle. Common ground, and what no side holds, stand apart.
  */
 export function placeStatements(statements: readonly Statement[], debate: Debate): Placement {
   const held = statements.filter(({ sides }) => sides.length === 1)
@@ -25,12 +25,18 @@ export function placeStatements(statements: readonly Statement[], debate: Debate
   const parent = new Map<string, string>()
   for (const statement of held) {
     const { answers, supports } = candidateParents(statement, targets.get(statement.id) ?? [], inTheme)
-    const opensExchange = statement.sides[0] === debate.sides[0]?.id && attacked.has(statement.id)
-    const candidates = opensExchange ? answers : [...answers, ...supports]
+    const isClaim = statement.sides[0] === debate.sides[0]?.id
+    const attacksIt = (other: Statement) => targets.get(other.id)?.some((made) => isAttackOn(statement.id, made))
+    const opensExchange = isClaim && attacked.has(statement.id)
+    const candidates = opensExchange ? answers.filter((answer) => !attacksIt(answer)) : [...answers, ...supports]
     const chosen = candidates.find((candidate) => !standsUnder(candidate.id, statement.id, parent))
     if (chosen) parent.set(statement.id, chosen.id)
   }
   return { placed: new Set(parent.keys()), under: groupUnder(held, parent) }
+}
+
+function isAttackOn(id: string, { kind, to }: Relation): boolean {
+  return kind === 'attack' && to === id
 }
 
 /** The ids of what the statements of a theme attack. */
