@@ -1,7 +1,7 @@
 /** Blocks → rows: in reading order, in the shape of a screen. */
 
 import type { Block } from './grid.ts'
-import { sizes, wantedAspect } from './sizes.ts'
+import { shape, sizes } from './sizes.ts'
 
 /** Divides blocks of known size into rows so that the whole comes near to the wanted shape, and gives rough positions. */
 export function packBlocks(blocks: Block[]): Block[][] {
@@ -38,7 +38,9 @@ function misfitOf(rows: Block[][]): number {
   const height = rows.reduce((sum, row) => sum + heightOf(row), 0)
   const filled = rows.flat().reduce((sum, block) => sum + block.width * block.height, 0)
   const empty = 1 - filled / (width * height)
-  return Math.abs(Math.log(width / height / wantedAspect)) + empty / 2
+  const aspect = width / height
+  const outside = aspect < shape.narrowest || aspect > shape.widest ? 1 : 0
+  return Math.abs(Math.log(aspect / shape.wanted)) + empty / 2 + outside
 }
 
 const widthOf = (row: Block[]) => row.reduce((sum, { width }) => sum + width + sizes.block.apart, 0)

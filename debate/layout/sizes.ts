@@ -20,5 +20,5 @@ export const sizes = {
 /** Statements in one block before its theme continues in another. */
 export const blockLimit = 60
 
-/** The wanted shape of the whole: width divided by height. */
-export const wantedAspect = 1.5
+/** Width divided by height of the whole; packing stays a little inside what a screen shows well, 0.5 to 2. */
+export const shape = { wanted: 1.5, narrowest: 0.6, widest: 1.8 } as const
