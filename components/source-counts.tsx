@@ -1,26 +1,19 @@
 /** How many sources of each kind each side cites: numbers to know the ground by, not a score. */
 
-import type { KindCount } from '../debate/citations.ts'
+import type { SourceCount, SourceLedger } from '../debate/citations.ts'
 import type { Side } from '../debate/model.ts'
 import { SideMark } from './side-mark.tsx'
 import styles from './source-counts.module.css'
 
 interface SourceCountsProps {
   sides: Side[]
-  kinds: KindCount[]
+  ledger: SourceLedger
   startSide: string
 }
 
-export function SourceCounts({ sides, kinds, startSide }: SourceCountsProps) {
-  const columns = sides.map((side, index) => ({ side, index })).sort((a, b) => rank(a.side) - rank(b.side))
-  function rank(side: Side) {
-    return side.id === startSide ? 0 : 1
-  }
-  const rowOf = ({ bySide, uncited, total }: Omit<KindCount, 'kind'>) => [
-    ...columns.map(({ side, index }) => ({ id: side.id, count: bySide[index] ?? 0 })),
-    { id: '', count: uncited },
-    { id: 'all', count: total },
-  ]
+export function SourceCounts({ sides, ledger: { kinds, all }, startSide }: SourceCountsProps) {
+  const isFirst = (index: number) => Number(sides[index]?.id === startSide)
+  const columns = [...sides.keys()].sort((a, b) => isFirst(b) - isFirst(a))
   return (
     <table className={styles.counts} data-source-counts="">
       <caption>
@@ -29,43 +22,44 @@ export function SourceCounts({ sides, kinds, startSide }: SourceCountsProps) {
       <thead>
         <tr>
           <th scope="col">Kind</th>
-          {columns.map(({ side, index }) => (
-            <th key={side.id} scope="col">
-              <SideMark index={index} /> {side.name}
+          {columns.map((index) => (
+            <th key={index} scope="col" className={styles.side}>
+              <SideMark index={index} /> {sides[index]?.name}
             </th>
           ))}
-          <th scope="col">Not cited</th>
+          {all.uncited > 0 && <th scope="col">Not cited</th>}
           <th scope="col">All</th>
         </tr>
       </thead>
       <tbody>
         {kinds.map((count) => (
-          <CountRow key={count.kind} name={count.kind} cells={rowOf(count)} />
+          <CountRow key={count.kind} name={count.kind} count={count} columns={columns} hasUncited={all.uncited > 0} />
         ))}
       </tbody>
       <tfoot>
-        <CountRow name="All kinds" cells={rowOf(addUp(kinds))} />
+        <CountRow name="All kinds" count={all} columns={columns} hasUncited={all.uncited > 0} />
       </tfoot>
     </table>
   )
 }
 
-function CountRow({ name, cells }: { name: string; cells: { id: string; count: number }[] }) {
+interface CountRowProps {
+  name: string
+  count: SourceCount
+  /** Indices of the sides in the order of their columns. */
+  columns: number[]
+  hasUncited: boolean
+}
+
+function CountRow({ name, count, columns, hasUncited }: CountRowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      {cells.map(({ id, count }) => (
-        <td key={id}>{count}</td>
+      {columns.map((index) => (
+        <td key={index}>{count.bySide[index]}</td>
       ))}
+      {hasUncited && <td>{count.uncited}</td>}
+      <td>{count.total}</td>
     </tr>
   )
-}
-
-function addUp(kinds: KindCount[]): Omit<KindCount, 'kind'> {
-  const sum = (of: (count: KindCount) => number) => kinds.reduce((total, count) => total + of(count), 0)
-  return {
-    total: sum(({ total }) => total),
-    bySide: (kinds[0]?.bySide ?? []).map((_, index) => sum(({ bySide }) => bySide[index] ?? 0)),
-    uncited: sum(({ uncited }) => uncited),
-  }
 }

@@ -15,8 +15,7 @@ interface SourceLedgerProps {
 }
 
 export function SourceLedger({ debate, ledger, startSide }: SourceLedgerProps) {
-  const { entries, kinds } = ledger
-  const hasUncited = entries.some(({ citedBy }) => citedBy.length === 0)
+  const { entries, kinds, all } = ledger
   return (
     <div className={styles.ledger}>
       <header className={styles.head}>
@@ -29,12 +28,12 @@ export function SourceLedger({ debate, ledger, startSide }: SourceLedgerProps) {
           on it. That a source is listed says where to look, not that it is right.
         </p>
       </header>
-      <SourceCounts sides={debate.sides} kinds={kinds} startSide={startSide} />
+      <SourceCounts sides={debate.sides} ledger={ledger} startSide={startSide} />
       <SourceFilter
         kinds={kinds.map(({ kind }) => kind)}
         sides={debate.sides.map(({ id, name }) => ({ id, name }))}
         total={entries.length}
-        hasUncited={hasUncited}
+        hasUncited={all.uncited > 0}
       />
       <ol className={styles.entries}>
         {entries.map((entry) => (

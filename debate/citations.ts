@@ -27,9 +27,8 @@ export interface LedgerEntry {
   sides: string[]
 }
 
-/** How many sources of one kind there are, and how many of them each side cites. */
-export interface KindCount {
-  kind: string
+/** How many sources there are, and how many of them each side cites. */
+export interface SourceCount {
   total: number
   /** One number a side, in the debate's order; a source that two sides cite counts for both. */
   bySide: number[]
@@ -39,8 +38,9 @@ export interface KindCount {
 export interface SourceLedger {
   /** In number order. */
   entries: LedgerEntry[]
-  /** In alphabetical order. */
-  kinds: KindCount[]
+  /** The count of each kind, in alphabetical order. */
+  kinds: (SourceCount & { kind: string })[]
+  all: SourceCount
 }
 
 /** The ids of a debate's sources in number order: as the reading order first cites them, then those that nobody cites. */
@@ -59,7 +59,13 @@ export function listSources(debate: Debate, order: readonly string[]): SourceLed
     const source = sources.get(id)
     return source ? [makeEntry(source, index + 1, citing.get(id) ?? [], debate)] : []
   })
-  return { entries, kinds: countKinds(entries, debate) }
+  const kinds = [...new Set(entries.map(({ kind }) => kind))].sort((a, b) => a.localeCompare(b, debate.lang))
+  const ofKind = (kind: string) => entries.filter((entry) => entry.kind === kind)
+  return {
+    entries,
+    kinds: kinds.map((kind) => ({ kind, ...count(ofKind(kind), debate) })),
+    all: count(entries, debate),
+  }
 }
 
 function findCiting(debate: Debate, order: readonly string[]): Map<string, CitingStatement[]> {
@@ -89,15 +95,10 @@ function makeEntry(source: Source, number: number, citedBy: CitingStatement[], {
   }
 }
 
-function countKinds(entries: LedgerEntry[], debate: Debate): KindCount[] {
-  const kinds = [...new Set(entries.map(({ kind }) => kind))].sort((a, b) => a.localeCompare(b, debate.lang))
-  return kinds.map((kind) => {
-    const ofKind = entries.filter((entry) => entry.kind === kind)
-    return {
-      kind,
-      total: ofKind.length,
-      bySide: debate.sides.map(({ id }) => ofKind.filter((entry) => entry.sides.includes(id)).length),
-      uncited: ofKind.filter(({ citedBy }) => citedBy.length === 0).length,
-    }
-  })
+function count(entries: LedgerEntry[], { sides }: Debate): SourceCount {
+  return {
+    total: entries.length,
+    bySide: sides.map(({ id }) => entries.filter((entry) => entry.sides.includes(id)).length),
+    uncited: entries.filter(({ citedBy }) => citedBy.length === 0).length,
+  }
 }

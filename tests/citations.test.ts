@@ -40,7 +40,7 @@ describe('source numbers', () => {
 })
 
 describe('the ledger', () => {
-  const { entries, kinds } = listSources(debate, ['b', 'a', 'c'])
+  const { entries, kinds, all } = listSources(debate, ['b', 'a', 'c'])
 
   it('names each citing statement once, by its number and its first words', () => {
     expect(entries.map((entry) => [entry.number, entry.source.id, entry.citedBy.map(({ id }) => id)])).toEqual([
@@ -59,6 +59,7 @@ describe('the ledger', () => {
       { kind: 'law', total: 2, bySide: [1, 1], uncited: 1 },
       { kind: 'news', total: 1, bySide: [1, 1], uncited: 0 },
     ])
+    expect(all).toEqual({ total: 4, bySide: [3, 2], uncited: 1 })
   })
 })
 
