@@ -31,13 +31,12 @@ export interface DrawnLink {
   /** An outline; closed for support and undercut, open for attack and rephrase. */
   head: string
   badge: Point
+  /** It leaves its block. */
+  far?: true
 }
 
 /** How much of the line's end the head takes, in px. */
 const headRoom: Record<LinkKind, number> = { support: 8, attack: 5, rephrase: 2, undercut: 0 }
-
-/** The sign that stands on each kind of link. */
-export const badges: Record<LinkKind, string> = { support: '+', attack: '×', undercut: '◇', rephrase: '=' }
 
 /** Draws a laid-out map. */
 export function drawMap(layout: MapLayout): MapDrawing {
@@ -56,12 +55,13 @@ function drawNode({ width: _, unanswered, ...node }: LaidNode): DrawnNode {
   return { ...node, x: round(node.x), y: round(node.y), height: round(node.height), ...(unanswered && { unanswered }) }
 }
 
-function drawLink({ id, kind, from, to, legs, junction, end, heading, badge }: LaidLink): DrawnLink {
+function drawLink({ id, kind, from, to, legs, junction, end, heading, badge, far }: LaidLink): DrawnLink {
   const room = headRoom[kind]
   const tip: Point = [end[0] - heading * room, end[1]]
   const lines = legs.map((pieces) => drawPieces(junction ? pieces : endAt(pieces, tip)))
   if (junction) lines.push(straightLine(junction, tip))
-  return { id, kind, from, to, path: lines.join(''), head: drawHead(kind, end, heading), badge: roundPoint(badge) }
+  const head = drawHead(kind, end, heading)
+  return { id, kind, from, to, path: lines.join(''), head, badge: roundPoint(badge), ...(far && { far }) }
 }
 
 /** The pieces with their last point moved back to where the head begins. */

@@ -70,6 +70,8 @@ export interface LaidLink {
   end: Point
   /** Which way it is drawn there: 1 to the right, -1 to the left; 0 on a link, which has no face. */
   heading: 1 | -1 | 0
+  /** Whether it leaves its block. */
+  far: boolean
   /** Where its mark stands. */
   badge: Point
 }

@@ -1,0 +1,35 @@
+/** A debate's map as a small picture without words: where the sides stand, and how much there is. */
+
+import type { DrawnNode, MapDrawing } from '../debate/draw.ts'
+import styles from './mini-map.module.css'
+
+/** One unit of the picture is this many px of the map: whole numbers keep it small. */
+const unit = 8
+
+export function MiniMap({ drawing }: { drawing: MapDrawing }) {
+  const { width, height, blocks, nodes, boxWidth } = drawing
+  const groups = new Map<number, DrawnNode[]>()
+  for (const node of nodes) {
+    const index = sideIndexOf(node)
+    groups.set(index, [...(groups.get(index) ?? []), node])
+  }
+  return (
+    <svg className={styles.map} viewBox={`0 0 ${scale(width)} ${scale(height)}`} aria-hidden="true">
+      <path className={styles.blocks} d={blocks.map((block) => rectangle(block, block.width)).join('')} />
+      {[...groups].map(([index, group]) => (
+        <path key={index} data-side-index={index} d={group.map((node) => rectangle(node, boxWidth)).join('')} />
+      ))}
+    </svg>
+  )
+}
+
+/** The index of the one side that holds a statement; −1: common ground, or no side. */
+function sideIndexOf({ sides }: DrawnNode): number {
+  return sides.length === 1 ? (sides[0] ?? -1) : -1
+}
+
+const scale = (px: number) => Math.round(px / unit)
+
+function rectangle({ x, y, height }: { x: number; y: number; height: number }, width: number): string {
+  return `M${scale(x)},${scale(y)}h${scale(width)}v${scale(height)}h${-scale(width)}z`
+}
