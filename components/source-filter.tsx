@@ -23,7 +23,7 @@ const nobody = '*'
 export function SourceFilter({ kinds, sides, total, hasUncited }: SourceFilterProps) {
   const kindOptions = [{ value: '', name: 'every kind' }, ...kinds.map((kind) => ({ value: kind, name: kind }))]
   const sideOptions = [
-    { value: '', name: 'anybody or nobody' },
+    { value: '', name: hasUncited ? 'anybody or nobody' : 'anybody' },
     ...sides.map(({ id, name }) => ({ value: id, name })),
     ...(hasUncited ? [{ value: nobody, name: 'no statement' }] : []),
   ]

@@ -50,13 +50,20 @@ function measureAll(selectors: string[]): LowContrast[] {
     return [r, g, b, a * Number(style.fillOpacity)]
   }
 
+  /** A picture has no one colour: no text may depend on it. */
+  function isPainted(element: Element): boolean {
+    return !isInPicture(element) && getComputedStyle(element).backgroundImage !== 'none'
+  }
+
   /** What is painted under the middle of the element's first line, from the top down to something opaque. */
-  function groundOf(element: Element): Colour {
+  function groundOf(element: Element): Colour | undefined {
     element.scrollIntoView({ block: 'center', inline: 'center' })
     const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect()
     const stack = document.elementsFromPoint(x + width / 2, y + height / 2)
-    const paints = stack.slice(Math.max(stack.indexOf(element), 0)).map(paintOf)
+    const behind = stack.slice(Math.max(stack.indexOf(element), 0))
+    const paints = behind.map(paintOf)
     const opaque = paints.findIndex(([, , , alpha]) => alpha === 1)
+    if (behind.slice(0, opaque < 0 ? undefined : opaque + 1).some(isPainted)) return undefined
     const base: Colour = opaque < 0 ? read('Canvas') : (paints[opaque] ?? read('Canvas'))
     return paints.slice(0, opaque < 0 ? undefined : opaque).reduceRight((under, paint) => over(paint, under), base)
   }
@@ -71,6 +78,7 @@ function measureAll(selectors: string[]): LowContrast[] {
     const style = getComputedStyle(element)
     const [r, g, b, a] = read(isInPicture(element) ? style.fill : style.color)
     const ground = groundOf(element)
+    if (!ground) return { selector, ratio: 0, least: 4.5 }
     const ink = over([r, g, b, a * opacityOf(element)], ground)
     const [darker = 0, lighter = 0] = [luminance(ink), luminance(ground)].sort((one, other) => one - other)
     const size = Number.parseFloat(style.fontSize)
