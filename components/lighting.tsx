@@ -78,12 +78,17 @@ function markPinned(): void {
 }
 
 function pinByClick(event: MouseEvent): void {
-  if (!(event.target instanceof Element) || event.target.closest(ownClicks)) return
-  const card = event.target.closest('[data-statement]')
+  const target = event.target instanceof Element ? event.target : null
+  const card = target?.closest('[data-statement]')
   const hasSelection = (getSelection()?.toString() ?? '') !== ''
-  if (!card || hasSelection) return
+  if (!target || !card || hasSelection) return
   const id = idOf(card)
-  writePageState({ pinned: readPageState().pinned === id ? '' : id })
+  const isPinned = readPageState().pinned === id
+  // The statement's number leads to its own address: following it pins, following it again frees.
+  const isOwnNumber = target.closest('a')?.getAttribute('href') === `#${id}`
+  if (isOwnNumber && isPinned) event.preventDefault()
+  else if (target.closest(ownClicks)) return
+  writePageState({ pinned: isPinned ? '' : id })
 }
 
 function freeByEscape(event: KeyboardEvent): void {

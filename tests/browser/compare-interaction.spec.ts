@@ -146,10 +146,16 @@ function farthestPair(page: Page): Promise<{ origin: string; counterpart: string
 
 test('filters keep to the address, say what is hidden, and can be undone', async ({ page }) => {
   await page.goto(root)
-  await page.getByLabel('Evidence').selectOption('forecast')
   const matching = debate.statements.filter(({ evidence }) => evidence === 'forecast')
   const status = page.getByRole('search').getByRole('status')
-  await expect(status).toContainText(`${matching.length} of ${debate.statements.length} statements match`)
+  await expect(async () => {
+    // Again where the page has not come alive yet.
+    await page.getByLabel('Evidence').selectOption('')
+    await page.getByLabel('Evidence').selectOption('forecast')
+    await expect(status).toContainText(`${matching.length} of ${debate.statements.length} statements match`, {
+      timeout: 500,
+    })
+  }).toPass()
   const shown = await page
     .locator('[data-statement]:visible:not([data-off])')
     .evaluateAll((cards) => cards.map(({ id }) => id))

@@ -83,7 +83,7 @@ for (const { debate, comparison, root } of debates) {
       await page.goto(root)
       await page.locator('[data-exchange]').last().scrollIntoViewIfNeeded()
       for (const { name } of debate.sides.slice(0, 2)) {
-        await expect(page.locator('[data-side-names]').getByText(name)).toBeInViewport()
+        await expect(page.locator('[data-side-names] p').getByText(name)).toBeInViewport()
       }
     })
 
