@@ -1,0 +1,61 @@
+/** `/<lang>/<slug>/map/`: the map in the whole window, and the same in words beneath. */
+
+import type { Metadata } from 'next'
+import { ArgumentMap } from '../../../../components/argument-map.tsx'
+import { DebateBar } from '../../../../components/debate-bar.tsx'
+import { Lighting } from '../../../../components/lighting.tsx'
+import { MapLegend } from '../../../../components/map-legend.tsx'
+import { MapOutline } from '../../../../components/map-outline.tsx'
+import { MapViewport } from '../../../../components/map-viewport.tsx'
+import type { DebateAddress } from '../../../../debate/load.ts'
+import { viewDebate } from '../../../../debate/view.ts'
+import { debateParams, openCached } from '../../../library.ts'
+import { showProblems } from '../../../show-problems.tsx'
+import styles from './page.module.css'
+
+type Props = { params: Promise<DebateAddress> }
+
+export const dynamicParams = false
+export const generateStaticParams = debateParams
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const open = await openCached(await params).catch(() => undefined)
+  if (!open) return {}
+  return { title: `Map: ${open.debate.title}`, description: `The argument map of the debate: ${open.debate.question}` }
+}
+
+export default async function MapPage({ params }: Props) {
+  const address = await params
+  return showProblems(async () => {
+    const view = viewDebate(await openCached(address))
+    const { debate, map, prose } = view.open
+    const root = `/${debate.lang}/${debate.slug}/`
+    return (
+      <>
+        <DebateBar debate={debate} current="map" hasBrief={prose.brief !== undefined} />
+        <main id="main" className={styles.main}>
+          <header className={styles.head}>
+            <h1>{debate.question}</h1>
+            <details className={styles.legend}>
+              <summary>How to read the map</summary>
+              <MapLegend sides={debate.sides} prefix="legend" />
+            </details>
+          </header>
+          <MapViewport label={`Argument map: ${debate.title}`} prefix="map">
+            <ArgumentMap drawing={map} debate={debate} prefix="map" nodeHref={(id) => `#${id}`} />
+          </MapViewport>
+          <section className={styles.words} aria-labelledby="outline">
+            <h2 id="outline">The map in words</h2>
+            <p>
+              Every statement and every link. The same statements side by side, with their details, are on the{' '}
+              <a href={root}>compare page</a>; what they rest on is in the{' '}
+              <a href={`${root}sources/`}>list of sources</a>.
+            </p>
+            <MapOutline view={view} prefix="map" compareHref={root} level={3} />
+          </section>
+        </main>
+        <Lighting links={view.connectors} />
+      </>
+    )
+  })
+}
