@@ -99,12 +99,12 @@ function titleOf(lines: string[], part: LaidBlock['part']): string[] {
 
 /** The theme's name across its block, for a map seen whole. */
 function Overview({ block }: { block: LaidBlock }) {
-  const { x, y, width, height, lines, part } = block
+  const { x, y, width, lines, part } = block
   const name = titleOf([lines.join(' ')].filter(Boolean), part)[0]
   if (!name) return null
   const size = Math.round(Math.min(84, (1.75 * width) / name.length))
   return (
-    <text x={x + width / 2} y={y + height / 2} fontSize={size}>
+    <text x={x + 24} y={y + 20 + size * 0.66} fontSize={size}>
       {name}
     </text>
   )
@@ -114,8 +114,8 @@ function Link({ link, prefix }: { link: DrawnLink; prefix: string }) {
   const { id, kind, from, to, path, head, badge, far } = link
   return (
     <g data-relation={id} data-kind={kind} data-from={from.join(' ')} data-to={to} data-far={far && ''}>
-      <path className={styles.line} d={path} />
-      <path className={styles.head} d={head} />
+      <path d={path} />
+      <path d={head} />
       <use href={`#${prefix}-badge-${kind}`} x={badge[0]} y={badge[1]} />
     </g>
   )
@@ -145,12 +145,12 @@ function Node({ node, drawing: { boxWidth, text }, prefix, sides, href, name }: 
       data-unanswered={unanswered && ''}
     >
       <BoxShape index={index} x={x} y={y} width={boxWidth} height={height} />
-      <path className={styles.mark} d={markPath(index)} transform={`translate(${x + 12},${y + 8})`} />
-      <text className={styles.number} x={x + 30} y={y + text.header}>
+      <path data-mark="" d={markPath(index)} transform={`translate(${x + 12},${y + 8})`} />
+      <text x={x + 30} y={y + text.header}>
         {number}
       </text>
       {unanswered && (
-        <text className={styles.unanswered} x={x + boxWidth - 12} y={y + text.header}>
+        <text data-open="" x={x + boxWidth - 12} y={y + text.header}>
           unanswered
         </text>
       )}

@@ -8,7 +8,7 @@ import { BadgeShapes, BoxShape, linkKinds, markPath } from './map-marks.tsx'
 
 const meanings: Record<LinkKind, { seen: string; means: string; head: string }> = {
   support: { seen: 'Solid line, filled arrow, +', means: 'supports', head: 'M94,12l-9,-4.5v9z' },
-  attack: { seen: 'Dashed line, bar, ×', means: 'challenges', head: 'M90,6v12' },
+  attack: { seen: 'Dashed line, bar, ×', means: 'challenges', head: 'M90,7.5v9' },
   undercut: {
     seen: 'Dotted line that ends on another line, ◇',
     means: 'questions the link, not what it joins',
@@ -71,9 +71,9 @@ function BoxSample({ index, word }: { index: number; word?: string }) {
     <svg className={map.map} width="100" height="32" viewBox="0 0 100 32" aria-hidden="true">
       <g data-side-index={index}>
         <BoxShape index={index} x={2} y={2} width={96} height={28} />
-        <path className={map.mark} d={markPath(index)} transform="translate(10,10)" />
+        <path data-mark="" d={markPath(index)} transform="translate(10,10)" />
         {word && (
-          <text className={map.unanswered} x={92} y={20}>
+          <text data-open="" x={92} y={20}>
             {word}
           </text>
         )}
@@ -87,8 +87,8 @@ function LinkSample({ kind, prefix }: { kind: LinkKind; prefix: string }) {
     <svg className={map.map} width="100" height="24" viewBox="0 0 100 24" aria-hidden="true">
       <BadgeShapes prefix={`${prefix}-${kind}`} />
       <g data-kind={kind}>
-        <path className={map.line} d="M4,12H86" />
-        <path className={map.head} d={meanings[kind].head} />
+        <path d="M4,12H86" />
+        <path d={meanings[kind].head} />
         <use href={`#${prefix}-${kind}-badge-${kind}`} x="16" y="12" />
       </g>
     </svg>
@@ -99,8 +99,8 @@ function JoinedSample() {
   return (
     <svg className={map.map} width="100" height="24" viewBox="0 0 100 24" aria-hidden="true">
       <g data-kind="support">
-        <path className={map.line} d="M4,4C30,4 30,12 60,12M4,20C30,20 30,12 60,12H86" />
-        <path className={map.head} d={meanings.support.head} />
+        <path d="M4,4C30,4 30,12 60,12M4,20C30,20 30,12 60,12H86" />
+        <path d={meanings.support.head} />
       </g>
     </svg>
   )
@@ -110,8 +110,8 @@ function FarSample() {
   return (
     <svg className={map.map} width="100" height="24" viewBox="0 0 100 24" aria-hidden="true">
       <g data-kind="support" data-far="">
-        <path className={map.line} d="M4,12H86" />
-        <path className={map.head} d={meanings.support.head} />
+        <path d="M4,12H86" />
+        <path d={meanings.support.head} />
       </g>
     </svg>
   )

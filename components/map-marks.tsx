@@ -2,6 +2,7 @@
 
 import type { DrawnNode } from '../debate/draw.ts'
 import type { LinkKind } from '../debate/model.ts'
+import styles from './argument-map.module.css'
 
 /** Side marks in a square of 12 px, as in `SideMark`; the last two: common ground and no side. */
 const marks = [
@@ -63,7 +64,7 @@ export function BadgeShapes({ prefix }: { prefix: string }) {
   return (
     <defs>
       {linkKinds.map((kind) => (
-        <g key={kind} id={`${prefix}-badge-${kind}`} data-badge="">
+        <g key={kind} id={`${prefix}-badge-${kind}`} className={styles.badge}>
           <circle r="6.5" />
           <path d={signs[kind]} />
         </g>

@@ -116,9 +116,7 @@ function Words({ group: { kind, direction, ends } }: { group: LinkGroup }) {
       {ends.map((end, index) => (
         <span key={`${end.relation} ${end.id}`} data-relation-words={end.relation}>
           {index > 0 && ', '}
-          <a href={`#${end.id}`} title={end.label}>
-            {kind === 'undercut' && direction === 'out' ? end.label : end.number}
-          </a>
+          <a href={`#${end.id}`}>{kind === 'undercut' && direction === 'out' ? end.label : end.number}</a>
           {together(end)}
         </span>
       ))}

@@ -96,7 +96,7 @@ function drawHead(kind: LinkKind, [x, y]: Point, heading: LaidLink['heading']): 
     case 'support':
       return `M${round(x)},${round(y)}L${back(9)},${up(4.5)}V${up(-4.5)}Z`
     case 'attack':
-      return `M${back(4)},${up(6)}V${up(-6)}`
+      return `M${back(4)},${up(4.5)}V${up(-4.5)}`
     case 'rephrase':
       return `M${back(8)},${up(5)}L${back(1)},${round(y)}L${back(8)},${up(-5)}`
     case 'undercut':
