@@ -102,9 +102,9 @@ function Overview({ block }: { block: LaidBlock }) {
   const { x, y, width, lines, part } = block
   const name = titleOf([lines.join(' ')].filter(Boolean), part)[0]
   if (!name) return null
-  const size = Math.round(Math.min(84, (1.75 * width) / name.length))
+  const size = Math.round(Math.min(72, (1.75 * width) / name.length))
   return (
-    <text x={x + 24} y={y + 20 + size * 0.66} fontSize={size}>
+    <text x={x + 24} y={y + 12 + size * 0.66} fontSize={size}>
       {name}
     </text>
   )
