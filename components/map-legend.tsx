@@ -50,7 +50,7 @@ export function MapLegend({ sides, prefix }: { sides: Side[]; prefix: string }) 
           seen="Lines that meet before they arrive"
           means="Reasons that hold only together"
         />
-        <Row sample={<FarSample />} seen="Thin line" means="Leads to another theme" />
+        <Row sample={<FarSample />} seen="Thin line" means="Leads to another part of the map" />
       </tbody>
     </table>
   )

@@ -59,7 +59,7 @@ function traceLink(link: Link, findAnchor: FindAnchor): LaidLink {
     ...(joined && { junction }),
     end: anchor ? [anchor.x, anchor.y] : portPoint(end),
     heading,
-    far: legs.some(({ hops }) => hops.length > 1),
+    far: legs.some((leg) => leg.start.strip.block !== leg.end.strip.block),
     badge: joined ? junction : badgeOf(first),
   }
 }
