@@ -133,7 +133,10 @@ function takeRoom(leg: Leg): void {
     if (way === 'exit') channel.exits[stop.edge].push(stop)
     else if (way === 'chain') channel.curves++
   }
-  if (way === 'loop') start.strip.channels[start.channel]?.loops[start.edge].push(leg)
+  // Seen from a box, both its start and its end lie to the same side: the line has to turn back in a lane of its own.
+  if (way === 'loop' || (way === 'chain' && end.box && start.edge === end.edge)) {
+    end.strip.channels[end.channel]?.loops[end.edge].push(leg)
+  }
   for (const pass of passes) {
     for (const at of [pass.column, pass.column + 1]) widen(start.strip.channels[at])
   }

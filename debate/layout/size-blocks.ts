@@ -1,6 +1,6 @@
 /** Blocks → widths and heights: channels as wide as their lines need, corridors as high. */
 
-import type { Block, Channel, Leg, Stop, Strip } from './grid.ts'
+import { type Block, type Channel, type Leg, middle, type Stop, type Strip } from './grid.ts'
 import { colour } from './lanes.ts'
 import { sizes } from './sizes.ts'
 
@@ -29,9 +29,10 @@ function sizeChannel(channel: Channel, index: number, strip: Strip): void {
   strip.width += channel.width + (isOutermost && index > 0 ? 0 : box.width)
 }
 
-/** A loop takes its lane from the height of the one box to that of the other. */
+/** A loop takes its lane from the height where it enters the channel to that of the box it ends on. */
 function loopRun(leg: Leg) {
-  const ends = [leg.start.port?.y ?? 0, leg.end.port?.y ?? 0]
+  const last = leg.passes.at(-1)
+  const ends = [last ? middle(last) : (leg.start.port?.y ?? 0), leg.end.port?.y ?? 0]
   return {
     low: Math.min(...ends),
     high: Math.max(...ends),
@@ -71,11 +72,11 @@ function heightOf({ port }: Stop): number {
 }
 
 /** x of a loop's lane, from the block's left edge. */
-export function loopX({ start, lane: at }: Leg): number {
-  const channel = start.strip.channels[start.channel]
+export function loopX({ end, lane: at }: Leg): number {
+  const channel = end.strip.channels[end.channel]
   if (!channel) return 0
-  const inset = channel.stubs[start.edge] + at * lane
-  return start.edge === 0 ? channel.x + inset : channel.x + channel.width - inset
+  const inset = channel.stubs[end.edge] + at * lane
+  return end.edge === 0 ? channel.x + inset : channel.x + channel.width - inset
 }
 
 /** Gives a block's strips and corridors their heights; the corridors' lanes have to be assigned. */

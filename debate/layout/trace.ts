@@ -100,7 +100,8 @@ function loopPoints(leg: Leg): Point[] {
 }
 
 /** From column to column, through the places kept free for it. */
-function chainPieces({ start, end, passes }: Leg, findAnchor: FindAnchor): Piece[] {
+function chainPieces(leg: Leg, findAnchor: FindAnchor): Piece[] {
+  const { start, end, passes } = leg
   const from = portPoint(start)
   const way = start.edge === 0 ? 1 : -1
   const points: Point[] = [from, [from[0] + way * straight.start, from[1]]]
@@ -109,7 +110,7 @@ function chainPieces({ start, end, passes }: Leg, findAnchor: FindAnchor): Piece
   if (end.anchor !== undefined) return ontoLink(points, last, findAnchor(end.anchor))
   const to = arrivalPoint(end)
   const back = end.edge === 0 ? 1 : -1
-  if (back === way) return aroundTo(points, last, to, way)
+  if (back === way) return aroundTo(points, last, to, end.strip.block.x + loopX(leg))
   const before: Point = end.port?.key.startsWith('joined') ? to : [to[0] + back * straight.end, to[1]]
   return [{ shape: 'curve', points: [...points, before, ...(before === to ? [] : [to])] }]
 }
@@ -133,9 +134,8 @@ function ontoLink(points: Point[], last: Point, anchor: Anchor): Piece[] {
   return [...curve, { shape: 'square', points: [last, ...tail] }]
 }
 
-/** To a point on the near edge of a channel, from that same edge. */
-function aroundTo(points: Point[], last: Point, to: Point, way: number): Piece[] {
-  const x = to[0] + way * 12
+/** To a point on the near edge of a channel, from that same edge, by the lane at `x`. */
+function aroundTo(points: Point[], last: Point, to: Point, x: number): Piece[] {
   const curve: Piece[] = points.length > 1 ? [{ shape: 'curve', points }] : []
   return [...curve, { shape: 'square', points: [last, [x, last[1]], [x, to[1]], to] }]
 }
