@@ -1,4 +1,7 @@
-/** One serif for what is claimed, one sans for everything around it; served from here, never from a third party. */
+/**
+ * One serif for what is claimed, one sans for everything around it; served from here, never from a third party.
+ * `optional`: a font that comes late waits for the next page, so that no line ever moves under a reader.
+ */
 
 import localFont from 'next/font/local'
 
@@ -16,7 +19,7 @@ export const serif = localFont({
     },
   ],
   variable: '--serif',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })
 
@@ -24,6 +27,6 @@ export const sans = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--sans',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Arial',
 })

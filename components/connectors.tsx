@@ -19,7 +19,9 @@ function startDrawing(connectors: Connector[]): () => void {
   const redraw = () => {
     for (const section of stale) {
       const svg = section.querySelector<SVGSVGElement>('[data-connectors]')
-      if (svg && getComputedStyle(svg).display !== 'none') drawConnectors(svg, placeConnectors(section, connectors))
+      // A section out of sight has no layout; it is drawn when it comes near and its cards get their sizes.
+      if (!svg?.checkVisibility({ contentVisibilityAuto: true })) continue
+      drawConnectors(svg, placeConnectors(section, connectors))
     }
     stale.clear()
     document.dispatchEvent(new Event(connectorsDrawn))

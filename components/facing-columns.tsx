@@ -10,6 +10,7 @@ import styles from './facing-columns.module.css'
 import { FilterBar } from './filter-bar.tsx'
 import { Lighting } from './lighting.tsx'
 import { SideNames } from './side-names.tsx'
+import { Still } from './still.tsx'
 import { ThemeSection } from './theme-section.tsx'
 
 export function FacingColumns({ view }: { view: CompareView }) {
@@ -29,10 +30,10 @@ export function FacingColumns({ view }: { view: CompareView }) {
         total={debate.statements.length}
       />
       <SideNames sides={debate.sides} startSide={startSide} />
-      <div className={styles.prose}>
+      <Still id={`${debate.lang}/${debate.slug}`} className={styles.prose}>
         <DebateProse view={view} />
         {apart && <ThemeSection view={apart} cards={view.cards} sides={debate.sides} startSide={startSide} />}
-      </div>
+      </Still>
       <ExchangeSteps />
       <Connectors connectors={view.connectors} />
       <Lighting links={view.connectors} />

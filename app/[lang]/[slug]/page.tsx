@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { DebateBar } from '../../../components/debate-bar.tsx'
 import { DebateHead } from '../../../components/debate-head.tsx'
 import { FacingColumns } from '../../../components/facing-columns.tsx'
+import { MapSection } from '../../../components/map-section.tsx'
 import { SourceNotes } from '../../../components/source-notes.tsx'
+import { Still } from '../../../components/still.tsx'
 import type { DebateAddress } from '../../../debate/load.ts'
 import { viewDebate } from '../../../debate/view.ts'
 import { debateParams, openCached } from '../../library.ts'
@@ -30,7 +32,10 @@ export default async function ComparePage({ params }: Props) {
         <main id="main">
           <DebateHead view={view} />
           <FacingColumns view={view} />
-          <SourceNotes citations={view.citations} />
+          <MapSection open={view.open} />
+          <Still id={`${address.lang}/${address.slug}/notes`}>
+            <SourceNotes citations={view.citations} />
+          </Still>
         </main>
       </>
     )
