@@ -6,6 +6,7 @@ import { SourceCounts } from './source-counts.tsx'
 import { SourceEntry } from './source-entry.tsx'
 import { SourceFilter } from './source-filter.tsx'
 import styles from './source-ledger.module.css'
+import { Still } from './still.tsx'
 
 interface SourceLedgerProps {
   debate: Debate
@@ -35,11 +36,13 @@ export function SourceLedger({ debate, ledger, startSide }: SourceLedgerProps) {
         total={entries.length}
         hasUncited={all.uncited > 0}
       />
-      <ol className={styles.entries}>
-        {entries.map((entry) => (
-          <SourceEntry key={entry.source.id} entry={entry} debate={debate} />
-        ))}
-      </ol>
+      <Still id={`${debate.lang}/${debate.slug}/sources`}>
+        <ol className={styles.entries}>
+          {entries.map((entry) => (
+            <SourceEntry key={entry.source.id} entry={entry} debate={debate} />
+          ))}
+        </ol>
+      </Still>
     </div>
   )
 }

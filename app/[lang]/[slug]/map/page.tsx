@@ -7,6 +7,7 @@ import { Lighting } from '../../../../components/lighting.tsx'
 import { MapLegend } from '../../../../components/map-legend.tsx'
 import { MapOutline } from '../../../../components/map-outline.tsx'
 import { MapViewport } from '../../../../components/map-viewport.tsx'
+import { Still } from '../../../../components/still.tsx'
 import type { DebateAddress } from '../../../../debate/load.ts'
 import { viewDebate } from '../../../../debate/view.ts'
 import { debateParams, openCached } from '../../../library.ts'
@@ -42,7 +43,9 @@ export default async function MapPage({ params }: Props) {
             </details>
           </header>
           <MapViewport label={`Argument map: ${debate.title}`} prefix="map">
-            <ArgumentMap drawing={map} debate={debate} prefix="map" nodeHref={(id) => `#${id}`} />
+            <Still id={`${debate.lang}/${debate.slug}/map`}>
+              <ArgumentMap drawing={map} debate={debate} prefix="map" nodeHref={(id) => `#${id}`} />
+            </Still>
           </MapViewport>
           <section className={styles.words} aria-labelledby="outline">
             <h2 id="outline">The map in words</h2>
@@ -51,7 +54,9 @@ export default async function MapPage({ params }: Props) {
               <a href={root}>compare page</a>; what they rest on is in the{' '}
               <a href={`${root}sources/`}>list of sources</a>.
             </p>
-            <MapOutline view={view} prefix="map" compareHref={root} level={3} />
+            <Still id={`${debate.lang}/${debate.slug}/outline`}>
+              <MapOutline view={view} prefix="map" compareHref={root} level={3} />
+            </Still>
           </section>
         </main>
         <Lighting links={view.connectors} />

@@ -6,6 +6,7 @@ import { SourceLedger } from '../../../../components/source-ledger.tsx'
 import { listSources } from '../../../../debate/citations.ts'
 import type { DebateAddress } from '../../../../debate/load.ts'
 import { debateParams, openCached } from '../../../library.ts'
+import { showProblems } from '../../../show-problems.tsx'
 
 interface SourcesPageProps {
   params: Promise<DebateAddress>
@@ -14,7 +15,9 @@ interface SourcesPageProps {
 export const generateStaticParams = debateParams
 
 export async function generateMetadata({ params }: SourcesPageProps): Promise<Metadata> {
-  const { debate } = await openCached(await params)
+  const open = await openCached(await params).catch(() => undefined)
+  if (!open) return {}
+  const { debate } = open
   return {
     title: `Sources: ${debate.title}`,
     description: `Every source of the debate, and who cites it: ${debate.question}`,
@@ -22,13 +25,20 @@ export async function generateMetadata({ params }: SourcesPageProps): Promise<Me
 }
 
 export default async function SourcesPage({ params }: SourcesPageProps) {
-  const { debate, comparison, prose } = await openCached(await params)
-  return (
-    <>
-      <DebateBar debate={debate} current="sources" hasBrief={prose.brief !== undefined} />
-      <main id="main">
-        <SourceLedger debate={debate} ledger={listSources(debate, comparison.order)} startSide={comparison.startSide} />
-      </main>
-    </>
-  )
+  const address = await params
+  return showProblems(async () => {
+    const { debate, comparison, prose } = await openCached(address)
+    return (
+      <>
+        <DebateBar debate={debate} current="sources" hasBrief={prose.brief !== undefined} />
+        <main id="main">
+          <SourceLedger
+            debate={debate}
+            ledger={listSources(debate, comparison.order)}
+            startSide={comparison.startSide}
+          />
+        </main>
+      </>
+    )
+  })
 }
