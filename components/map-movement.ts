@@ -17,6 +17,8 @@ export interface MapWindow {
   selection: Selection<HTMLElement, unknown, null, undefined>
   scale: HTMLElement | null
   prefix: string
+  /** Whether the page is about this map, and not about the text beside it. */
+  isMain: boolean
   timer?: ReturnType<typeof setTimeout>
 }
 

@@ -15,6 +15,8 @@ interface MapViewportProps {
   label: string
   /** As given to the map: `#<statement id>` and `#<prefix>-<statement id>` in the address centre that statement. */
   prefix: string
+  /** Whether the page is about the map: the address then leads to it, and a click on a statement pins it here. */
+  isMain?: boolean
 }
 
 const buttons = [
@@ -27,9 +29,9 @@ const buttons = [
   ['right', 'Move right', 'M10 6l6 6l-6 6'],
 ] as const
 
-export function MapViewport({ children, label, prefix }: MapViewportProps) {
+export function MapViewport({ children, label, prefix, isMain = false }: MapViewportProps) {
   const frame = useRef<HTMLDivElement>(null)
-  useEffect(() => (frame.current ? openMapWindow(frame.current, prefix) : undefined), [prefix])
+  useEffect(() => (frame.current ? openMapWindow(frame.current, prefix, isMain) : undefined), [prefix, isMain])
   const instructions = `${prefix}-instructions`
   return (
     <div ref={frame} className={styles.frame}>

@@ -9,14 +9,14 @@ import { onPageState, readPageState, writePageState } from './page-state.ts'
 const stride = 120
 
 /** Starts a window on the map inside `frame`; the returned function ends it. */
-export function openMapWindow(frame: HTMLElement, prefix: string): (() => void) | undefined {
+export function openMapWindow(frame: HTMLElement, prefix: string, isMain: boolean): (() => void) | undefined {
   const port = frame.querySelector<HTMLElement>('[data-map-port]')
   const map = port?.querySelector('svg')
   if (!port || !map) return undefined
   const size = { width: map.width.baseVal.value, height: map.height.baseVal.value }
   const behaviour = zoom<HTMLElement, unknown>()
   const scale = frame.querySelector<HTMLElement>('[data-map-scale]')
-  const view: MapWindow = { port, map, size, behaviour, selection: select(port), scale, prefix }
+  const view: MapWindow = { port, map, size, behaviour, selection: select(port), scale, prefix, isMain }
   const controller = new AbortController()
   startZoom(view)
   listen(view, frame, controller.signal)
@@ -42,7 +42,7 @@ function listen(view: MapWindow, frame: HTMLElement, signal: AbortSignal): void 
   }
   view.port.addEventListener('keydown', (event) => pressKey(view, event), { signal })
   view.port.addEventListener('pointerdown', () => view.port.focus({ preventScroll: true }), { signal })
-  view.port.addEventListener('click', (event) => pin(event), { signal })
+  if (view.isMain) view.port.addEventListener('click', (event) => pin(event), { signal })
   view.port.addEventListener('focusin', ({ target }) => follow(view, target), { signal })
   // The browser scrolls to what is focused or named in the address; here the map moves instead.
   view.port.addEventListener('scroll', () => view.port.scrollTo(0, 0), { signal })
@@ -95,7 +95,7 @@ function showPinned(view: MapWindow, isFirst = false): void {
   const id = pinned.startsWith(`${view.prefix}-`) ? pinned.slice(view.prefix.length + 1) : pinned
   const node = id ? view.map.querySelector<SVGGraphicsElement>(`[data-node="${CSS.escape(id)}"]`) : null
   if (!node) return
-  if (isFirst || pinned !== id) view.port.scrollIntoView({ block: 'nearest' })
+  if (view.isMain && (isFirst || pinned !== id)) view.port.scrollIntoView({ block: 'nearest' })
   if (isFirst || !isInSight(view, node)) centre(view, node)
 }
 

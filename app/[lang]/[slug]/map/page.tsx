@@ -42,7 +42,7 @@ export default async function MapPage({ params }: Props) {
               <MapLegend sides={debate.sides} prefix="legend" />
             </details>
           </header>
-          <MapViewport label={`Argument map: ${debate.title}`} prefix="map">
+          <MapViewport label={`Argument map: ${debate.title}`} prefix="map" isMain>
             <Still id={`${debate.lang}/${debate.slug}/map`}>
               <ArgumentMap drawing={map} debate={debate} prefix="map" nodeHref={(id) => `#${id}`} />
             </Still>
