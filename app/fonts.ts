@@ -5,7 +5,8 @@
 
 import localFont from 'next/font/local'
 
-export const serif = localFont({
+// The names become font families: not `serif`, which CSS keeps for itself.
+export const bookSerif = localFont({
   src: [
     {
       path: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
@@ -23,10 +24,12 @@ export const serif = localFont({
   adjustFontFallback: 'Times New Roman',
 })
 
-export const sans = localFont({
+export const bookSans = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--sans',
   display: 'optional',
-  adjustFontFallback: 'Arial',
+  // Next would measure the file's lightest weight, in which nothing here is set; see global.css.
+  adjustFontFallback: false,
+  fallback: ['Sans While Waiting'],
 })

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { sans, serif } from './fonts.ts'
+import { bookSans, bookSerif } from './fonts.ts'
 import './tokens.css'
 import './global.css'
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${serif.variable} ${sans.variable}`}>
+    <html lang="en" className={`${bookSerif.variable} ${bookSans.variable}`}>
       <body>{children}</body>
     </html>
   )

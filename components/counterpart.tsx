@@ -10,7 +10,8 @@ import { readPageState, writePageState } from './page-state.ts'
 interface Alignment {
   origin: HTMLElement
   counterpart: HTMLElement
-  scrollY: number
+  /** How far below the window's top the origin stood. */
+  top: number
 }
 
 /** Pixels between the bar of side names and what is aligned under it. */
@@ -24,9 +25,9 @@ export function Counterpart() {
   useEffect(() => (alignment ? hold(alignment, () => setAlignment(undefined)) : undefined), [alignment])
   if (!alignment) return null
   const goBack = () => {
+    release(alignment)
     setAlignment(undefined)
-    scrollTo({ top: alignment.scrollY })
-    alignment.origin.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true })
+    returnTo(alignment)
   }
   return (
     <div className={styles.back}>
@@ -43,7 +44,7 @@ function listenForRequests(align: (alignment: Alignment) => void): () => void {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     const pair = pairOf(button?.dataset.align ?? button?.dataset.openCounterpart)
     if (!pair) return
-    if (button?.dataset.align) align({ ...pair, scrollY })
+    if (button?.dataset.align) align({ ...pair, top: pair.origin.getBoundingClientRect().top })
     else for (const card of [pair.origin, pair.counterpart]) openDetail(card)
   }
   document.addEventListener('click', listen)
@@ -84,10 +85,23 @@ function hold({ origin, counterpart }: Alignment, free: () => void): () => void 
     document.removeEventListener('keydown', freeByEscape)
     removeEventListener('popstate', follow)
     removeEventListener('resize', free)
-    origin.removeAttribute('data-carried')
-    for (const property of ['top', 'left', 'width']) origin.style.removeProperty(property)
-    item.style.removeProperty('min-block-size')
+    release({ origin })
   }
+}
+
+/** Puts the origin back into its place. */
+function release({ origin }: Pick<Alignment, 'origin'>): void {
+  origin.removeAttribute('data-carried')
+  for (const property of ['top', 'left', 'width']) origin.style.removeProperty(property)
+  origin.parentElement?.style.removeProperty('min-block-size')
+}
+
+/** Scrolls until the origin stands where it stood; again in the next frame, when what is near has its true size. */
+function returnTo({ origin, top }: Alignment): void {
+  const scrollBack = () => scrollBy({ top: origin.getBoundingClientRect().top - top, behavior: 'instant' })
+  scrollBack()
+  requestAnimationFrame(scrollBack)
+  origin.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true })
 }
 
 function barHeight(): number {
