@@ -29,12 +29,17 @@ export function FacingColumns({ view }: { view: CompareView }) {
         evidence={evidenceStatuses}
         total={debate.statements.length}
       />
-      <SideNames sides={debate.sides} startSide={startSide} />
-      <Still id={`${debate.lang}/${debate.slug}`} className={styles.prose}>
-        <DebateProse view={view} />
-        {apart && <ThemeSection view={apart} cards={view.cards} sides={debate.sides} startSide={startSide} />}
-      </Still>
-      <ExchangeSteps />
+      {/* What stays in view stays within its own box: the names never lie over the filter, the steps over neither. */}
+      <div>
+        <SideNames sides={debate.sides} startSide={startSide} />
+        <div>
+          <Still id={`${debate.lang}/${debate.slug}`} className={styles.prose}>
+            <DebateProse view={view} />
+            {apart && <ThemeSection view={apart} cards={view.cards} sides={debate.sides} startSide={startSide} />}
+          </Still>
+          <ExchangeSteps />
+        </div>
+      </div>
       <Connectors connectors={view.connectors} />
       <Lighting links={view.connectors} />
       <Counterpart />

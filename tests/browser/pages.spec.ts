@@ -1,0 +1,64 @@
+/** What every page of the site keeps to: accessible in both themes and at the narrowest, one language, no foreign host. */
+
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { debates } from './debates.ts'
+
+const roots = debates.map(({ root }) => root)
+const pages = ['/', '/en/', ...roots.flatMap((root) => ['', 'brief/', 'map/'].map((page) => root + page)), '/404.html']
+
+for (const path of pages) {
+  for (const { colorScheme, width } of [
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 320 },
+  ] as const) {
+    test(`${path} is accessible in the ${colorScheme} theme, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      await expectAccessible(page)
+    })
+  }
+
+  test(`${path} asks nobody else for anything, and says its language`, async ({ page, baseURL }) => {
+    const hosts = new Set<string>()
+    page.on('request', (request) => hosts.add(new URL(request.url()).origin))
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect([...hosts]).toEqual([baseURL])
+    await expect(page.locator('html')).toHaveAttribute('lang', /^[a-z]{2}/)
+    // A browser reports the answer 404 itself.
+    expect(errors.filter((error) => !error.includes('404'))).toEqual([])
+  })
+}
+
+test('an unknown address answers 404, and leads home', async ({ page }) => {
+  const answer = await page.goto('/en/no-such-debate/')
+  expect(answer?.status()).toBe(404)
+  await page.getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vis-à-vis')
+})
+
+for (const root of roots) {
+  test(`${root} is accessible with everything open and a statement pinned`, async ({ page }) => {
+    await page.goto(root)
+    await page.getByRole('button', { name: 'Open all detail' }).click()
+    await page.locator('[data-statement] a[href^="#"]').first().click()
+    await expectAccessible(page)
+  })
+
+  test(`${root} keeps what has the focus clear of the bar`, async ({ page }) => {
+    await page.goto(root)
+    const bar = page.locator('[data-side-names]')
+    for (const index of [3, 40, 90, 41, 4]) {
+      const number = page.locator('[data-statement] a[href^="#"]:first-child').nth(index)
+      await number.focus()
+      const hidden = await number.evaluate(
+        (link, bottom) => link.getBoundingClientRect().top < bottom,
+        await bar.evaluate((names) => names.getBoundingClientRect().bottom),
+      )
+      expect(hidden).toBe(false)
+    }
+  })
+}
