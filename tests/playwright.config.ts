@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Axe looks at thousands of elements on the longest pages; a busy machine takes its time.
-  timeout: 60_000,
+  timeout: 180_000,
   forbidOnly: true,
   reporter: 'list',
   use: {
