@@ -57,7 +57,8 @@ function linePath({ from, fromEdge, toEdge }: PlacedConnector, to: Point): strin
     return bent([from, bend, bend, to]) ?? ''
   }
   if (fromEdge !== toEdge) return across({ source: from, target: to }) ?? ''
-  const reach = Math.min(40, 14 + Math.abs(from.y - to.y) / 24) * (fromEdge === 'right' ? 1 : -1)
+  // The farther apart, the further out, never past the middle: lines of different length run side by side.
+  const reach = (14 + 36 * (1 - Math.exp(-Math.abs(from.y - to.y) / 900))) * (fromEdge === 'right' ? 1 : -1)
   const bracket = [from, { x: from.x + reach, y: from.y }, { x: to.x + reach, y: to.y }, to]
   return bent(bracket) ?? ''
 }

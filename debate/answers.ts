@@ -1,6 +1,7 @@
 /** Which statements nobody answered: derived from the relations, never stored. */
 
 import type { Debate, Relation, Statement } from './model.ts'
+import { addTo } from './ties.ts'
 
 /**
  * The ids of the statements that stand in an exchange and that no other side answers.
@@ -41,8 +42,6 @@ export function areOfDifferentSides(a: Statement, b: Statement): boolean {
 
 function groupByFrom(relations: readonly Relation[]): Map<string, Relation[]> {
   const groups = new Map<string, Relation[]>()
-  for (const relation of relations) {
-    for (const from of relation.from) groups.set(from, [...(groups.get(from) ?? []), relation])
-  }
+  for (const relation of relations) for (const from of relation.from) addTo(groups, from, relation)
   return groups
 }

@@ -9,6 +9,7 @@
 import { areOfDifferentSides, findUnanswered } from './answers.ts'
 import type { Debate, Statement, Theme } from './model.ts'
 import { type Placement, placeStatements } from './placement.ts'
+import { type Ties, tieStatements } from './ties.ts'
 
 /** A statement where it stands in an exchange. */
 export interface Turn {
@@ -53,7 +54,8 @@ export interface Comparison {
 /** Arranges a debate for reading side by side. */
 export function compareSides(debate: Debate): Comparison {
   const startSide = flipCoin(debate)
-  const all = [...debate.themes, undefined].map((theme) => compareTheme(debate, theme, startSide))
+  const ties = tieStatements(debate)
+  const all = [...debate.themes, undefined].map((theme) => compareTheme(debate, theme, { ties, startSide }))
   const themes = all.filter((compared) => compared.theme !== undefined || statementsOf(compared).length > 0)
   return {
     themes,
@@ -81,51 +83,59 @@ export function statementsOf({ exchanges, commonGround, unplaced }: ComparedThem
   return [...turns.map(({ statement }) => statement), ...commonGround, ...unplaced]
 }
 
-function compareTheme(debate: Debate, theme: Theme | undefined, startSide: string): ComparedTheme {
+/** What is known of the whole debate when one theme is arranged. */
+interface Whole {
+  ties: Ties
+  startSide: string
+}
+
+function compareTheme(debate: Debate, theme: Theme | undefined, whole: Whole): ComparedTheme {
   const statements = debate.statements.filter((statement) => statement.theme === theme?.id)
-  const placement = placeStatements(statements, debate)
+  const placement = placeStatements(statements, debate, whole.ties)
   const heads = statements.filter(({ id, sides }) => sides.length === 1 && !placement.placed.has(id))
   return {
     ...(theme && { theme }),
-    exchanges: heads.map((head) => openExchange(head, placement, debate, startSide)),
+    exchanges: heads.map((head) => openExchange(head, placement, debate, whole)),
     commonGround: statements.filter(({ sides }) => sides.length > 1),
     unplaced: statements.filter(({ sides }) => sides.length === 0),
   }
 }
 
-function openExchange(head: Statement, placement: Placement, debate: Debate, startSide: string): Exchange {
-  const turns = [...converse(head, 0, placement)]
+function openExchange(head: Statement, placement: Placement, debate: Debate, { ties, startSide }: Whole): Exchange {
+  const turns = converse(head, placement)
   const [first, second] = turns
   if (first && second && second.side === startSide && first.side !== startSide) turns.splice(0, 2, second, first)
   const speaking = new Set(turns.map(({ side }) => side))
   const silent = debate.sides.slice(0, 2).filter(({ id }) => !speaking.has(id))
-  const elsewhere = silent.length > 0 ? answersElsewhere(turns, debate) : []
+  const elsewhere = silent.length > 0 ? answersElsewhere(turns, ties) : []
   return { id: head.id, turns, silent: silent.map(({ id }) => id), elsewhere }
 }
 
 /** The statements of other sides that an attack ties to a turn of an exchange in which they do not stand. */
-function answersElsewhere(turns: readonly Turn[], { statements, relations }: Debate): string[] {
-  const here = new Map(turns.map(({ statement }) => [statement.id, statement]))
-  const attacks = relations.filter(({ kind }) => kind === 'attack')
-  const tied = attacks.flatMap(({ from, to }) => {
-    if (here.has(to)) return from
-    return from.some((id) => here.has(id)) ? [to] : []
-  })
-  return statements
-    .filter(({ id }) => tied.includes(id) && !here.has(id))
-    .filter((other) => turns.some(({ statement }) => areOfDifferentSides(other, statement)))
-    .map(({ id }) => id)
+function answersElsewhere(turns: readonly Turn[], { attackEnds }: Ties): string[] {
+  const here = new Set(turns.map(({ statement }) => statement.id))
+  const across = turns.flatMap(({ statement }) =>
+    (attackEnds.get(statement.id) ?? []).filter((other) => areOfDifferentSides(other, statement)),
+  )
+  return [...new Set(across.map(({ id }) => id))].filter((id) => !here.has(id))
 }
 
 /** A statement, then by turns an answer to it and a support of it, so that a phone shows both sides at once. */
-function* converse(statement: Statement, depth: number, placement: Placement): Generator<Turn> {
-  yield { statement, side: statement.sides[0] ?? '', depth }
-  const under = placement.under.get(statement.id) ?? []
-  const answers = under.filter((other) => areOfDifferentSides(other, statement))
-  const supports = under.filter((other) => !areOfDifferentSides(other, statement))
-  for (let turn = 0; turn < Math.max(answers.length, supports.length); turn++) {
-    const [answer, support] = [answers[turn], supports[turn]]
-    if (answer) yield* converse(answer, 0, placement)
-    if (support) yield* converse(support, depth + 1, placement)
+function converse(head: Statement, placement: Placement): Turn[] {
+  const turns: Turn[] = []
+  const waiting = [{ statement: head, depth: 0 }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { statement, depth } = next
+    turns.push({ statement, side: statement.sides[0] ?? '', depth })
+    const under = placement.under.get(statement.id) ?? []
+    const answers = under.filter((other) => areOfDifferentSides(other, statement))
+    const supports = under.filter((other) => !areOfDifferentSides(other, statement))
+    // What comes first is taken from the end: the last turns go in first.
+    for (let turn = Math.max(answers.length, supports.length) - 1; turn >= 0; turn--) {
+      const [answer, support] = [answers[turn], supports[turn]]
+      if (support) waiting.push({ statement: support, depth: depth + 1 })
+      if (answer) waiting.push({ statement: answer, depth: 0 })
+    }
   }
+  return turns
 }

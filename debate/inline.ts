@@ -10,8 +10,13 @@ export type Inline =
   | { type: 'emphasis' | 'strong'; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] }
 
+/** What inline marks are made of, and what could open a block (a list, a heading) at the start of a line. */
+const mayHoldMarks = /[\\`*_[\]<&!]|^\s|^[#>+\-=\d~]|\n/
+
 /** The tree of one paragraph of Markdown; HTML in it stays text. */
 export function parseInline(markdown: string): Inline[] {
+  // Most sentences hold no mark at all: a parser would take a hundred times as long to say so.
+  if (!mayHoldMarks.test(markdown)) return [{ type: 'text', value: markdown }]
   const [paragraph] = fromMarkdown(markdown).children
   if (paragraph?.type !== 'paragraph') return [{ type: 'text', value: markdown }]
   return paragraph.children.flatMap(toInline)

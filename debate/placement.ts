@@ -2,6 +2,7 @@
 
 import { areOfDifferentSides } from './answers.ts'
 import type { Debate, Relation, Statement } from './model.ts'
+import { addTo, type Tie, type Ties } from './ties.ts'
 
 /** Who stands with whom in one theme. */
 export interface Placement {
@@ -17,16 +18,15 @@ export interface Placement {
  * exchange of its own even if it supports another, or attacks what attacks it; so does whatever
  * would stand under itself in a circle. Common ground, and what no side holds, stand apart.
  */
-export function placeStatements(statements: readonly Statement[], debate: Debate): Placement {
+export function placeStatements(statements: readonly Statement[], debate: Debate, { made }: Ties): Placement {
   const held = statements.filter(({ sides }) => sides.length === 1)
   const inTheme = new Map(held.map((statement) => [statement.id, statement]))
-  const targets = targetsByStatement(debate.relations)
-  const attacked = attackedIn(held, targets)
+  const attacked = attackedIn(held, made)
   const parent = new Map<string, string>()
   for (const statement of held) {
-    const { answers, supports } = candidateParents(statement, targets.get(statement.id) ?? [], inTheme)
+    const { answers, supports } = candidateParents(statement, made.get(statement.id) ?? [], inTheme)
     const isClaim = statement.sides[0] === debate.sides[0]?.id
-    const attacksIt = (other: Statement) => targets.get(other.id)?.some((made) => isAttackOn(statement.id, made))
+    const attacksIt = (other: Statement) => made.get(other.id)?.some((tie) => isAttackOn(statement.id, tie))
     const opensExchange = isClaim && attacked.has(statement.id)
     const candidates = opensExchange ? answers.filter((answer) => !attacksIt(answer)) : [...answers, ...supports]
     const chosen = candidates.find((candidate) => !standsUnder(candidate.id, statement.id, parent))
@@ -35,24 +35,24 @@ export function placeStatements(statements: readonly Statement[], debate: Debate
   return { placed: new Set(parent.keys()), under: groupUnder(held, parent) }
 }
 
-function isAttackOn(id: string, { kind, to }: Relation): boolean {
+function isAttackOn(id: string, { kind, to }: Tie): boolean {
   return kind === 'attack' && to === id
 }
 
 /** The ids of what the statements of a theme attack. */
-function attackedIn(statements: readonly Statement[], targets: ReadonlyMap<string, readonly Relation[]>): Set<string> {
-  const made = statements.flatMap(({ id }) => targets.get(id) ?? [])
-  return new Set(made.filter(({ kind }) => kind === 'attack').map(({ to }) => to))
+function attackedIn(statements: readonly Statement[], made: Ties['made']): Set<string> {
+  const ties = statements.flatMap(({ id }) => made.get(id) ?? [])
+  return new Set(ties.filter(({ kind }) => kind === 'attack').map(({ to }) => to))
 }
 
 /** The statements that one may stand with: what it answers, and what of its own side it supports. */
 function candidateParents(
   statement: Statement,
-  made: readonly Relation[],
+  made: readonly Tie[],
   inTheme: ReadonlyMap<string, Statement>,
 ): { answers: Statement[]; supports: Statement[] } {
   const targets = (kind: Relation['kind']) =>
-    made.filter((relation) => relation.kind === kind).flatMap(({ to }) => inTheme.get(to) ?? [])
+    made.filter((tie) => tie.kind === kind).flatMap(({ to }) => inTheme.get(to) ?? [])
   return {
     answers: targets('attack').filter((target) => areOfDifferentSides(target, statement)),
     supports: targets('support').filter((target) => !areOfDifferentSides(target, statement)),
@@ -67,23 +67,11 @@ function standsUnder(id: string, ancestor: string, parent: ReadonlyMap<string, s
   return false
 }
 
-/** The relations that each statement makes; an undercut counts as an answer to what makes the link it attacks. */
-function targetsByStatement(relations: readonly Relation[]): Map<string, Relation[]> {
-  const relationOf = new Map(relations.map((relation) => [relation.id, relation]))
-  const targets = new Map<string, Relation[]>()
-  for (const relation of relations) {
-    const undercut = relationOf.get(relation.to)
-    const ends = undercut ? undercut.from.map((to) => ({ ...relation, to })) : [relation]
-    for (const from of relation.from) targets.set(from, [...(targets.get(from) ?? []), ...ends])
-  }
-  return targets
-}
-
 function groupUnder(statements: readonly Statement[], parent: ReadonlyMap<string, string>): Map<string, Statement[]> {
   const under = new Map<string, Statement[]>()
   for (const statement of statements) {
     const id = parent.get(statement.id)
-    if (id !== undefined) under.set(id, [...(under.get(id) ?? []), statement])
+    if (id !== undefined) addTo(under, id, statement)
   }
   return under
 }
