@@ -1,7 +1,7 @@
 /** The debates that the pages show, each opened once a build. */
 
 import { type DebateAddress, listDebates } from '../debate/load.ts'
-import { ContentError, compareMessages } from '../debate/message.ts'
+import { ContentError, compareMessages, formatMessage } from '../debate/message.ts'
 import { type OpenDebate, openDebate } from '../debate/open.ts'
 import { watchContent } from './watch-content.ts'
 
@@ -40,6 +40,9 @@ export async function openLibrary(): Promise<OpenDebate[]> {
  * every debate; in development a broken debate shows its own messages in its own page.
  */
 export async function debateParams(): Promise<DebateAddress[]> {
-  if (process.env.NODE_ENV !== 'development') await openLibrary()
+  if (process.env.NODE_ENV !== 'development') {
+    const messages = (await openLibrary()).flatMap((open) => open.messages)
+    for (const message of messages) console.warn(formatMessage(message))
+  }
   return listDebates()
 }

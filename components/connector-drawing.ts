@@ -20,7 +20,7 @@ export function drawConnectors(svg: SVGSVGElement, placed: PlacedConnector[]): v
   const middles = new Map<string, Point>()
   const groups = select(svg)
     .selectAll<SVGGElement, PlacedConnector>('g')
-    .data(placed, ({ id, from }) => `${id} ${from.x > 0}`)
+    .data(placed, ({ id, start }) => `${id} ${start}`)
     .join((entering) => {
       const group = entering.append('g').attr('class', styles.connector ?? '')
       group.append('path').attr('class', styles.line ?? '')

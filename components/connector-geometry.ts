@@ -19,6 +19,8 @@ interface Box {
 /** One line: from a statement's edge to another's, or to the middle of another line. */
 export interface PlacedConnector {
   id: string
+  /** The id of the statement that it starts from. */
+  start: string
   kind: Connector['kind']
   from: Point
   to: Point
@@ -39,13 +41,14 @@ export function placeConnectors(section: HTMLElement, connectors: Connector[]): 
   const ports = new Map<string, number>()
   const placed: PlacedConnector[] = []
   const known = new Set<string>()
-  for (const connector of connectors) {
+  for (const connector of linesFirst(connectors)) {
     const target = boxes.get(connector.to)
     for (const from of connector.from) {
       const source = boxes.get(from)
       if (!source || !(target || known.has(connector.to))) continue
       placed.push({
         id: connector.id,
+        start: from,
         kind: connector.kind,
         from: portOf(from, source, ports),
         to: target ? portOf(connector.to, target, ports) : { x: 0, y: 0 },
@@ -57,6 +60,22 @@ export function placeConnectors(section: HTMLElement, connectors: Connector[]): 
     }
   }
   return placed
+}
+
+/** A line before those that end on it, in whatever order their author wrote them. */
+function linesFirst(connectors: Connector[]): Connector[] {
+  const depthOf = new Map<string, number>()
+  const byId = new Map(connectors.map((connector) => [connector.id, connector]))
+  for (const { id } of connectors) {
+    let depth = 0
+    const seen = new Set([id])
+    for (let next = byId.get(byId.get(id)?.to ?? ''); next && !seen.has(next.id); next = byId.get(next.to)) {
+      seen.add(next.id)
+      depth++
+    }
+    depthOf.set(id, depth)
+  }
+  return [...connectors].sort((a, b) => (depthOf.get(a.id) ?? 0) - (depthOf.get(b.id) ?? 0))
 }
 
 function measureBoxes(section: HTMLElement): Map<string, Box> {

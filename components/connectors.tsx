@@ -22,8 +22,8 @@ function startDrawing(connectors: Connector[]): () => void {
       // A section out of sight has no layout; it is drawn when it comes near and its cards get their sizes.
       if (!svg?.checkVisibility({ contentVisibilityAuto: true })) continue
       drawConnectors(svg, placeConnectors(section, connectors))
+      stale.delete(section)
     }
-    stale.clear()
     document.dispatchEvent(new Event(connectorsDrawn))
   }
   // Sizes are told after layout and before paint: what is drawn here is in the same frame.
@@ -36,6 +36,14 @@ function startDrawing(connectors: Connector[]): () => void {
     for (const section of sections) stale.add(section)
     redraw()
   })
+  // What moved while it was out of sight comes back as it was measured before: its state alone tells.
+  const comesNear = ({ target }: Event) => {
+    const section =
+      target instanceof Element ? (target.querySelector('[data-facing]') ?? target.closest('[data-facing]')) : null
+    if (section instanceof HTMLElement) stale.add(section)
+    requestAnimationFrame(redraw)
+  }
+  document.addEventListener('contentvisibilityautostatechange', comesNear, true)
   const columns = document.querySelector('[data-columns]')
   const moving = ['data-swapped', 'data-off', 'data-carried', 'hidden']
   if (columns) moves.observe(columns, { attributes: true, subtree: true, attributeFilter: moving })
@@ -44,6 +52,7 @@ function startDrawing(connectors: Connector[]): () => void {
     for (const card of section.querySelectorAll('[data-statement]')) sizes.observe(card)
   }
   return () => {
+    document.removeEventListener('contentvisibilityautostatechange', comesNear, true)
     sizes.disconnect()
     moves.disconnect()
   }

@@ -80,11 +80,14 @@ function hold({ origin, counterpart }: Alignment, free: () => void): () => void 
   const follow = () => readPageState().pinned !== origin.id && free()
   document.addEventListener('keydown', freeByEscape)
   addEventListener('popstate', follow)
-  addEventListener('resize', free)
+  // A phone's address bar that folds away resizes too, but moves no column.
+  const { innerWidth } = window
+  const freeIfWider = () => window.innerWidth !== innerWidth && free()
+  addEventListener('resize', freeIfWider)
   return () => {
     document.removeEventListener('keydown', freeByEscape)
     removeEventListener('popstate', follow)
-    removeEventListener('resize', free)
+    removeEventListener('resize', freeIfWider)
     release({ origin })
   }
 }

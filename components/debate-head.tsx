@@ -16,8 +16,8 @@ export function DebateHead({ view }: { view: CompareView }) {
       <p className={styles.summary}>{debate.summary}</p>
       <div className={styles.positions} data-positions="">
         {inOrder.map(({ side, statements, unanswered }) => (
-          <section key={side.id} aria-labelledby={`position-${side.id}`}>
-            <h2 id={`position-${side.id}`}>
+          <section key={side.id} aria-labelledby={`position_${side.id}`}>
+            <h2 id={`position_${side.id}`}>
               <SideMark index={debate.sides.indexOf(side)} /> {side.name}
             </h2>
             <p>{side.position}</p>

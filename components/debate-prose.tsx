@@ -5,7 +5,9 @@
 
 import { getMDXComponent } from 'mdx-bundler/client'
 import type { ReactNode } from 'react'
+import type { OpenDebate } from '../debate/open.ts'
 import type { CompareView } from '../debate/view.ts'
+import { MapFigure } from './map-figure.tsx'
 import { ThemeSection } from './theme-section.tsx'
 
 export function DebateProse({ view }: { view: CompareView }) {
@@ -20,13 +22,22 @@ export function DebateProse({ view }: { view: CompareView }) {
     )
   }
   const Content = getMDXComponent(prose.debate)
-  return <Content components={{ Theme, ...shownElsewhere }} />
+  return <Content components={{ Theme, ...shownElsewhere, ArgumentMap: mapIn(view.open, './') }} />
 }
 
-/** A brief has no elements of its own. */
-export function BriefProse({ code }: { code: string }) {
-  const Content = getMDXComponent(code)
-  return <Content />
+/** A brief holds prose, and maps. */
+export function BriefProse({ open }: { open: OpenDebate }) {
+  const Content = getMDXComponent(open.prose.brief ?? '')
+  return <Content components={{ ArgumentMap: mapIn(open, '../') }} />
+}
+
+/** `<ArgumentMap theme focus />`, on a page from which `root` leads to the compare page. */
+function mapIn({ debate, excerpts }: OpenDebate, root: string) {
+  return ({ theme = '', focus = '' }: { theme?: string; focus?: string }) => {
+    const key = `${theme}_${focus}`
+    const map = excerpts.get(key)
+    return map ? <MapFigure map={map} debate={debate} prefix={`excerpt_${key}`} root={root} /> : null
+  }
 }
 
 /** A statement is shown in its exchange, a relation as a link: where the author wrote them nothing more is to be seen. */
@@ -36,5 +47,4 @@ const shownElsewhere = {
   CommonGround: () => null,
   Statement: () => null,
   Relation: () => null,
-  ArgumentMap: () => null,
 }

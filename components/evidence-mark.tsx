@@ -22,10 +22,11 @@ export function EvidenceMark({ evidence }: { evidence: Evidence }) {
   )
 }
 
-/** A sentence for each status, for the page's key. */
-export const evidenceMeanings: readonly (readonly [Evidence, string])[] = [
-  ['documented', marks.documented.meaning],
-  ['disputed', marks.disputed.meaning],
-  ['unverified', marks.unverified.meaning],
-  ['forecast', marks.forecast.meaning],
-]
+/** What a status means, in words. */
+export function EvidenceMeaning({ evidence }: { evidence: Evidence }) {
+  return (
+    <>
+      {evidence}: {marks[evidence].meaning}
+    </>
+  )
+}

@@ -26,6 +26,7 @@ export function Exchange({ exchange, cards, sides, startSide }: ExchangeProps) {
       {silent.map((side) => (
         <li key={side} className={styles.turn} data-column={columnOf(side, startSide)} data-gap={side}>
           <GapCell
+            isUnanswered={cards.get(id)?.unanswered ?? false}
             side={sides.find((other) => other.id === side)}
             elsewhere={exchange.elsewhere.flatMap((other) => cards.get(other) ?? [])}
           />

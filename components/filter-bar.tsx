@@ -2,7 +2,7 @@
 
 /** Narrows the page down to a theme, a voice, an evidence status or what nobody answered; says what it sets aside. */
 
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import styles from './filter-bar.module.css'
 import { clearFilter, type FilterResult, filterPage } from './filter-page.ts'
 import { type PageState, usePageState, writePageState } from './page-state.ts'
@@ -22,7 +22,7 @@ interface FilterBarProps {
 const nothing = { theme: '', voice: '', evidence: '', unanswered: false }
 
 export function FilterBar({ themes, voices, evidence, total }: FilterBarProps) {
-  const state = usePageState()
+  const state = useKnownState(themes, voices, evidence)
   const [result, setResult] = useState<FilterResult>()
   const isActive = isFiltering(state)
   useEffect(() => {
@@ -61,6 +61,26 @@ export function FilterBar({ themes, voices, evidence, total }: FilterBarProps) {
   )
 }
 
+/** What the address asks for, without what this debate has not: a stale link shows everything rather than nothing. */
+function useKnownState(themes: Option[], voices: Option[], evidence: readonly string[]): PageState {
+  const state = usePageState()
+  return useMemo(() => {
+    const known = (value: string, ids: readonly string[]) => (ids.includes(value) ? value : '')
+    return {
+      ...state,
+      theme: known(
+        state.theme,
+        themes.map(({ id }) => id),
+      ),
+      voice: known(
+        state.voice,
+        voices.map(({ id }) => id),
+      ),
+      evidence: known(state.evidence, evidence),
+    }
+  }, [state, themes, voices, evidence])
+}
+
 interface ChoiceProps {
   name: string
   value: string
@@ -93,7 +113,7 @@ function OpenAll() {
     setOpen(!isOpen)
   }
   return (
-    <button type="button" className={styles.button} aria-pressed={isOpen} onClick={toggle}>
+    <button type="button" className={styles.button} onClick={toggle}>
       {isOpen ? 'Close all detail' : 'Open all detail'}
     </button>
   )

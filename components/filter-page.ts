@@ -43,7 +43,8 @@ function filterGroup(group: HTMLElement, theme: string, filter: Filter, result: 
   group.hidden = !isKept
   for (const card of cards) card.toggleAttribute('data-off', !matching.includes(card) && card.id !== filter.pinned)
   result.matches += matching.length
-  if (isKept) result.folded += cards.length - matching.length
+  const pinned = cards.filter((card) => card.id === filter.pinned && !matching.includes(card)).length
+  if (isKept) result.folded += cards.length - matching.length - pinned
   else result.hidden += cards.length
 }
 

@@ -4,11 +4,21 @@ import type { Card } from '../debate/cards.ts'
 import type { Side } from '../debate/model.ts'
 import styles from './gap-cell.module.css'
 
-export function GapCell({ side, elsewhere }: { side: Side | undefined; elsewhere: Card[] }) {
+interface GapCellProps {
+  side: Side | undefined
+  /** What answers, or is answered by, this exchange from another place. */
+  elsewhere: Card[]
+  /** Whether the statement that opens the exchange waits for an answer; one that only backs another does not. */
+  isUnanswered: boolean
+}
+
+export function GapCell({ side, elsewhere, isUnanswered }: GapCellProps) {
   const own = elsewhere.filter(({ statement }) => side !== undefined && statement.sides.includes(side.id))
   return (
     <p className={styles.gap}>
-      {own.length === 0 ? `No reply recorded from: ${side?.name}` : `${side?.name}, under another theme: `}
+      {own.length === 0
+        ? `${isUnanswered ? 'No reply' : 'Nothing'} recorded from: ${side?.name}`
+        : `${side?.name}, elsewhere on this page: `}
       {own.map(({ statement, number }, index) => (
         <span key={statement.id}>
           {index > 0 && ', '}

@@ -19,6 +19,9 @@ export function Lighting({ links }: { links: Link[] }) {
 
 function startLighting(links: Link[]): () => void {
   const neighbours = findNeighbours(links)
+  // A line lights what it joins.
+  for (const { id, from, to } of links)
+    neighbours.set(id, { statements: new Set([...from, to]), relations: new Set([id]) })
   const controller = new AbortController()
   const listen = { signal: controller.signal }
   let lit = ''
@@ -30,8 +33,8 @@ function startLighting(links: Link[]): () => void {
   const rest = () => light(pinnedStatement())
   const follow = (event: Event) => {
     if (pinnedStatement()) return
-    const part = event.target instanceof Element ? event.target.closest('[data-statement], [data-node]') : null
-    light(part ? idOf(part) : '')
+    const part = event.target instanceof Element ? event.target.closest(parts) : null
+    light(part ? idOf(part) || relationOf(part) : '')
   }
   document.addEventListener('pointerover', follow, listen)
   document.addEventListener('focusin', follow, listen)

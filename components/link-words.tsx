@@ -12,7 +12,7 @@ export function LinkWords({ groups }: { groups: LinkGroup[] }) {
         <li key={`${kind}-${direction}`} data-kind={kind} data-direction={direction}>
           <span className={styles.word}>{relationWords(kind, direction)}</span>{' '}
           {ends.map((end, index) => (
-            <span key={end.relation} className={styles.end} data-relation-words={end.relation}>
+            <span key={`${end.relation} ${end.id}`} className={styles.end} data-relation-words={end.relation}>
               {index > 0 && <span className={styles.comma}>, </span>}
               <a href={`#${end.id}`}>
                 <b>{end.number}</b> <span className={styles.label}>{end.label}</span>

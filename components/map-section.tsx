@@ -10,8 +10,8 @@ import { Still } from './still.tsx'
 export function MapSection({ open }: { open: OpenDebate }) {
   const { debate, map } = open
   return (
-    <section className={styles.section} aria-labelledby="map-heading">
-      <h2 id="map-heading">The whole argument, drawn</h2>
+    <section className={styles.section} aria-labelledby="map_heading">
+      <h2 id="map_heading">The whole argument, drawn</h2>
       <p>
         Each statement leads to its text above. The map also has{' '}
         <a href="map/">a page of its own, with everything on it as a list</a>.

@@ -1,6 +1,7 @@
 /** What there is to know of a statement beyond its sentence. */
 
 import type { Card } from '../debate/cards.ts'
+import { EvidenceMeaning } from './evidence-mark.tsx'
 import { InlineText } from './inline-text.tsx'
 import { SourceLine } from './source-line.tsx'
 import styles from './statement-detail.module.css'
@@ -20,6 +21,11 @@ export function StatementDetail({ card }: { card: Card }) {
       {voices.length > 0 && (
         <p>
           <b>Who speaks:</b> {voices.map(({ name }) => name).join('; ')}
+        </p>
+      )}
+      {statement.evidence && (
+        <p>
+          <b>Evidence:</b> <EvidenceMeaning evidence={statement.evidence} />
         </p>
       )}
       <p>

@@ -21,8 +21,8 @@ interface ThemeSectionProps {
 export function ThemeSection({ view, cards, sides, startSide, children }: ThemeSectionProps) {
   const apart = [...view.commonGround, ...view.unplaced]
   return (
-    <section className={styles.theme} data-theme={view.id} aria-labelledby={`theme-${view.id}`}>
-      <h2 id={`theme-${view.id}`}>{view.name}</h2>
+    <section className={styles.theme} data-theme={view.id} aria-labelledby={`theme_${view.id}`}>
+      <h2 id={`theme_${view.id}`}>{view.name}</h2>
       <ThemeCounts counts={view.counts} commonGround={view.commonGround.length} sides={sides} />
       <div className={styles.intro}>{children}</div>
       <p className={styles.set} data-set-aside="" hidden />

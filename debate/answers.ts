@@ -17,7 +17,7 @@ export function findUnanswered(debate: Debate): Set<string> {
     if (statement.sides.length !== 1) return false
     const made = madeBy.get(statement.id) ?? []
     const attacks = made.filter(({ kind }) => kind === 'attack')
-    const onlySupports = made.length > 0 && attacks.length === 0
+    const onlySupports = made.length > 0 && made.every(({ kind }) => kind === 'support')
     return !onlySupports && !answered.has(statement.id) && !attacks.some(({ id }) => answered.has(id))
   })
   return new Set(unanswered.map(({ id }) => id))

@@ -69,6 +69,8 @@ interface Lookup {
   relations: Map<string, Relation>
   relationIds: Set<string>
   numbers: Map<string, number>
+  /** The first words of each statement, read once: many links name the same one. */
+  labels: Map<string, string>
   sources: Map<string, Citation>
   voices: Map<string, Voice>
   links: Map<string, LinkGroup[]>
@@ -86,6 +88,7 @@ function makeLookup(debate: Debate, comparison: Comparison): Lookup {
     relations: new Map(debate.relations.map((relation) => [relation.id, relation])),
     relationIds: new Set(debate.relations.map(({ id }) => id)),
     numbers: new Map(comparison.order.map((id, index) => [id, index + 1])),
+    labels: new Map(debate.statements.map(({ id, text }) => [id, shorten(plainText(text), labelLength)])),
     sources: new Map(numbered),
     voices: new Map(debate.voices.map((voice) => [voice.id, voice])),
     links: new Map(),
@@ -121,16 +124,32 @@ function addLinks(relation: Relation, lookup: Lookup): void {
   const ends = target ? target.from : [relation.to]
   const outLabel = target && linkLabel(target, lookup)
   for (const from of relation.from) {
-    const together = relation.from.filter((id) => id !== from).map((id) => lookup.numbers.get(id) ?? 0)
-    for (const to of ends.slice(0, 1))
-      addEnd(from, kind, 'out', makeEnd(relation.id, to, together, lookup, outLabel), lookup)
-    for (const to of ends) addEnd(to, kind, 'in', makeEnd(relation.id, from, together, lookup), lookup)
+    const [to] = ends
+    if (to !== undefined) addEnd(from, kind, 'out', makeEnd(relation, to, from, lookup, outLabel), lookup)
+  }
+  // Seen from where it leads, a relation is one, however many premises hold it together.
+  const [first] = relation.from
+  for (const to of ends) {
+    if (first !== undefined) addEnd(to, kind, 'in', makeEnd(relation, first, first, lookup), lookup)
   }
 }
 
-function makeEnd(relation: string, id: string, together: number[], lookup: Lookup, label?: string): LinkEnd {
-  const text = plainText(lookup.statements.get(id)?.text ?? id)
-  return { relation, id, number: lookup.numbers.get(id) ?? 0, label: label ?? shorten(text, labelLength), together }
+/** The end `id` of a relation, with the other premises than `premise`. */
+function makeEnd(
+  relation: Relation,
+  id: string,
+  premise: string,
+  lookup: Lookup,
+  label = lookup.labels.get(id),
+): LinkEnd {
+  const others = relation.from.filter((other) => other !== premise)
+  return {
+    relation: relation.id,
+    id,
+    number: lookup.numbers.get(id) ?? 0,
+    label: label ?? id,
+    together: others.map((other) => lookup.numbers.get(other) ?? 0),
+  }
 }
 
 function addEnd(id: string, kind: LinkKind, direction: LinkGroup['direction'], end: LinkEnd, { links }: Lookup): void {

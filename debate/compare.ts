@@ -16,7 +16,7 @@ export interface Turn {
   statement: Statement
   /** The side in whose column it stands: its own. */
   side: string
-  /** 0: answers, or is the claim. 1 and more: supports the statement before it of less depth. */
+  /** 0: answers, or is the claim, or stands away from what it supports. 1 and more: supports the last statement of its side of less depth. */
   depth: number
 }
 
@@ -123,19 +123,28 @@ function answersElsewhere(turns: readonly Turn[], { attackEnds }: Ties): string[
 /** A statement, then by turns an answer to it and a support of it, so that a phone shows both sides at once. */
 function converse(head: Statement, placement: Placement): Turn[] {
   const turns: Turn[] = []
-  const waiting = [{ statement: head, depth: 0 }]
+  // By side, the statements that the last one of its column stands under, and itself.
+  const columns = new Map<string, string[]>()
+  const waiting: { statement: Statement; supports?: string }[] = [{ statement: head }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { statement, depth } = next
-    turns.push({ statement, side: statement.sides[0] ?? '', depth })
-    const under = placement.under.get(statement.id) ?? []
-    const answers = under.filter((other) => areOfDifferentSides(other, statement))
-    const supports = under.filter((other) => !areOfDifferentSides(other, statement))
-    // What comes first is taken from the end: the last turns go in first.
-    for (let turn = Math.max(answers.length, supports.length) - 1; turn >= 0; turn--) {
-      const [answer, support] = [answers[turn], supports[turn]]
-      if (support) waiting.push({ statement: support, depth: depth + 1 })
-      if (answer) waiting.push({ statement: answer, depth: 0 })
-    }
+    const { statement, supports } = next
+    const side = statement.sides[0] ?? ''
+    // Indented only beneath what it supports: an answer in between has its own supports.
+    const depth = supports === undefined ? 0 : (columns.get(side) ?? []).indexOf(supports) + 1
+    turns.push({ statement, side, depth })
+    columns.set(side, [...(columns.get(side) ?? []).slice(0, depth), statement.id])
+    waiting.push(...nextTurns(statement, placement).reverse())
   }
   return turns
+}
+
+/** What stands with a statement, in turns: an answer, a support, an answer, … */
+function nextTurns(statement: Statement, { under }: Placement): { statement: Statement; supports?: string }[] {
+  const others = under.get(statement.id) ?? []
+  const answers = others.filter((other) => areOfDifferentSides(other, statement))
+  const supports = others.filter((other) => !areOfDifferentSides(other, statement))
+  return Array.from({ length: Math.max(answers.length, supports.length) }, (_, turn) => [
+    ...answers.slice(turn, turn + 1).map((answer) => ({ statement: answer })),
+    ...supports.slice(turn, turn + 1).map((support) => ({ statement: support, supports: statement.id })),
+  ]).flat()
 }

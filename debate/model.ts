@@ -151,17 +151,9 @@ export function findNeighbours(links: readonly Link[]): Map<string, Neighbourhoo
   return neighbours
 }
 
-/** The statements that a target stands for: itself, or what the link of that id joins. */
-export function statementsAt(target: string, linkOf: ReadonlyMap<string, Link>): string[] {
-  const found: string[] = []
-  const seen = new Set<string>()
-  const queue = [target]
-  for (const id of queue) {
-    if (seen.has(id)) continue
-    seen.add(id)
-    const link = linkOf.get(id)
-    if (link) queue.push(...link.from, link.to)
-    else found.push(id)
-  }
-  return found
+/** The statements that a target stands for: itself, or those that the link of that id joins. */
+function statementsAt(target: string, linkOf: ReadonlyMap<string, Link>): string[] {
+  const link = linkOf.get(target)
+  if (!link) return [target]
+  return linkOf.has(link.to) ? link.from : [...link.from, link.to]
 }

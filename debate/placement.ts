@@ -23,26 +23,30 @@ export function placeStatements(statements: readonly Statement[], debate: Debate
   const inTheme = new Map(held.map((statement) => [statement.id, statement]))
   const attacked = attackedIn(held, made)
   const parent = new Map<string, string>()
+  const root = new Map<string, string>()
   for (const statement of held) {
     const { answers, supports } = candidateParents(statement, made.get(statement.id) ?? [], inTheme)
     const isClaim = statement.sides[0] === debate.sides[0]?.id
     const attacksIt = (other: Statement) => made.get(other.id)?.some((tie) => isAttackOn(statement.id, tie))
     const opensExchange = isClaim && attacked.has(statement.id)
     const candidates = opensExchange ? answers.filter((answer) => !attacksIt(answer)) : [...answers, ...supports]
-    const chosen = candidates.find((candidate) => !standsUnder(candidate.id, statement.id, parent))
-    if (chosen) parent.set(statement.id, chosen.id)
+    // What stands under this statement already cannot hold it.
+    const chosen = candidates.find((candidate) => rootOf(candidate.id, root) !== statement.id)
+    if (!chosen) continue
+    parent.set(statement.id, chosen.id)
+    root.set(statement.id, chosen.id)
   }
   return { placed: new Set(parent.keys()), under: groupUnder(held, parent) }
 }
 
-function isAttackOn(id: string, { kind, to }: Tie): boolean {
-  return kind === 'attack' && to === id
+function isAttackOn(id: string, { kind, to, isUndercut }: Tie): boolean {
+  return kind === 'attack' && to === id && !isUndercut
 }
 
 /** The ids of what the statements of a theme attack. */
 function attackedIn(statements: readonly Statement[], made: Ties['made']): Set<string> {
   const ties = statements.flatMap(({ id }) => made.get(id) ?? [])
-  return new Set(ties.filter(({ kind }) => kind === 'attack').map(({ to }) => to))
+  return new Set(ties.filter(({ kind, isUndercut }) => kind === 'attack' && !isUndercut).map(({ to }) => to))
 }
 
 /** The statements that one may stand with: what it answers, and what of its own side it supports. */
@@ -59,12 +63,16 @@ function candidateParents(
   }
 }
 
-/** Whether `id` already stands, at whatever distance, under `ancestor`. */
-function standsUnder(id: string, ancestor: string, parent: ReadonlyMap<string, string>): boolean {
-  for (let at: string | undefined = id; at !== undefined; at = parent.get(at)) {
-    if (at === ancestor) return true
+/** The statement that, at whatever distance, another stands under; the way there is shortened for the next time. */
+function rootOf(id: string, root: Map<string, string>): string {
+  let top = id
+  for (let next = root.get(top); next !== undefined; next = root.get(top)) top = next
+  for (let at = id; at !== top; ) {
+    const next = root.get(at) ?? top
+    root.set(at, top)
+    at = next
   }
-  return false
+  return top
 }
 
 function groupUnder(statements: readonly Statement[], parent: ReadonlyMap<string, string>): Map<string, Statement[]> {

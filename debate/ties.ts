@@ -7,6 +7,8 @@ export interface Tie {
   kind: Relation['kind']
   /** A statement's id. */
   to: string
+  /** Whether it meets a link of that statement and not the statement itself. */
+  isUndercut: boolean
 }
 
 export interface Ties {
@@ -26,7 +28,7 @@ export function tieStatements({ statements, relations }: Debate): Ties {
     const ends = relationOf.get(to)?.from ?? [to]
     for (const start of from) {
       for (const end of ends) {
-        addTo(made, start, { kind, to: end })
+        addTo(made, start, { kind, to: end, isUndercut: end !== to })
         const [attacker, attacked] = [statementOf.get(start), statementOf.get(end)]
         if (kind !== 'attack' || !attacker || !attacked) continue
         addTo(attackEnds, start, attacked)

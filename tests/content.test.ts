@@ -32,7 +32,7 @@ for (const address of await listDebates()) {
     })
 
     test('gives no id twice to what stands on one page', () => {
-      const onPage = [...statementIds, ...debate.themes.map(({ id }) => `theme-${id}`), 'main', 'notes', 'map']
+      const onPage = [...statementIds, ...debate.sources.map(({ id }) => id), 'main', 'notes', 'outline']
       expect(onPage).toHaveLength(new Set(onPage).size)
     })
 

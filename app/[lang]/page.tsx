@@ -2,6 +2,7 @@ import { LibraryPage } from '../../components/library-page.tsx'
 import { listDebates } from '../../debate/load.ts'
 import { summarise } from '../../debate/view.ts'
 import { openLibrary } from '../library.ts'
+import { showProblems } from '../show-problems.tsx'
 
 export const dynamicParams = false
 
@@ -13,6 +14,8 @@ export async function generateStaticParams(): Promise<{ lang: string }[]> {
 /** The debates of one language. */
 export default async function LanguageHome({ params }: { params: Promise<{ lang: string }> }) {
   const { lang } = await params
-  const debates = await openLibrary()
-  return <LibraryPage debates={debates.filter(({ debate }) => debate.lang === lang).map(summarise)} />
+  return showProblems(async () => {
+    const debates = await openLibrary()
+    return <LibraryPage debates={debates.filter(({ debate }) => debate.lang === lang).map(summarise)} />
+  })
 }

@@ -13,7 +13,7 @@ export const elementAttributes: ReadonlyMap<string, readonly string[]> = new Map
   ['CommonGround', statementAttributes],
   ['Statement', [...statementAttributes, 'side']],
   ['Relation', ['kind', 'from', 'to', 'scheme']],
-  ['ArgumentMap', ['theme', 'focus', 'depth', 'view']],
+  ['ArgumentMap', ['theme', 'focus']],
 ])
 
 /** What an element does not make sense without. */

@@ -20,12 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Brief({ params }: Props) {
   const address = await params
   return showProblems(async () => {
-    const { debate, brief, prose } = await openCached(address)
+    const open = await openCached(address)
+    const { debate, brief, prose } = open
     if (!brief || prose.brief === undefined) notFound()
     return (
       <>
         <DebateBar debate={debate} current="brief" hasBrief />
-        <BriefPage debate={debate} brief={brief} code={prose.brief} />
+        <BriefPage open={open} brief={brief} />
       </>
     )
   })
