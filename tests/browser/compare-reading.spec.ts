@@ -23,6 +23,8 @@ for (const { debate, comparison, root } of debates) {
           expect(sorted(await attributes(page, 'data-relation-words'))).toEqual(relations)
           expect(sorted(await attributes(page, 'data-relation'))).toEqual(relations)
           expect(sorted(await attributes(page, 'data-node'))).toEqual(sorted(statements))
+          const exchanges = comparison.themes.flatMap((theme) => theme.exchanges.map(({ id }) => id))
+          expect(await attributes(page, 'data-exchange')).toEqual(exchanges)
           expect(sorted(await attributes(page, 'data-unanswered'))).toEqual([''])
           const unanswered = page.locator('[data-statement][data-unanswered]')
           expect(await unanswered.count()).toBe(comparison.unanswered.length)

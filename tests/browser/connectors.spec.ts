@@ -73,6 +73,14 @@ for (const action of ['nothing', 'open', 'font', 'swap']) {
   })
 }
 
+test('every end lies on its statement after a swap made elsewhere on the page', async ({ page }) => {
+  await openTheme(page)
+  await page.locator('[data-theme]').last().scrollIntoViewIfNeeded()
+  await page.locator('[data-swap]').click()
+  await page.locator(`[data-theme="${theme}"] [data-exchange]`).first().scrollIntoViewIfNeeded()
+  await expect.poll(() => misfitsAfter(page, 'nothing')).toBe(0)
+})
+
 test('every end lies on its statement when the window is made narrower', async ({ page }) => {
   await openTheme(page)
   await page.setViewportSize({ width: 820, height: 700 })
