@@ -17,7 +17,7 @@ export function SourceEntry({ entry, debate }: { entry: LedgerEntry; debate: Deb
       data-cited-by={entry.sides.join(' ')}
     >
       <span className={styles.number}>{number}</span>
-      <div className={styles.work}>
+      <div>
         <p className={styles.title}>
           <cite lang={source.language}>{source.title}</cite>
         </p>
