@@ -1,6 +1,6 @@
 /** A statement's links as words: numbers where connectors are drawn, first words where they are not. */
 
-import type { LinkGroup } from '../debate/cards.ts'
+import type { LinkEnd, LinkGroup } from '../debate/cards.ts'
 import styles from './link-words.module.css'
 import { relationWords } from './words.ts'
 
@@ -15,7 +15,7 @@ export function LinkWords({ groups }: { groups: LinkGroup[] }) {
             <span key={`${end.relation} ${end.id}`} className={styles.end} data-relation-words={end.relation}>
               {index > 0 && <span className={styles.comma}>, </span>}
               <a href={`#${end.id}`}>
-                <b>{end.number}</b> <span className={styles.label}>{end.label}</span>
+                <LinkEndWords end={end} isLink={kind === 'undercut' && direction === 'out'} />
               </a>
               {end.together.length > 0 && ` together with ${end.together.join(', ')}`}
             </span>
@@ -23,5 +23,15 @@ export function LinkWords({ groups }: { groups: LinkGroup[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** A statement by its number and first words; a link by the numbers that it joins. */
+function LinkEndWords({ end, isLink }: { end: LinkEnd; isLink: boolean }) {
+  if (isLink) return <b>{end.label}</b>
+  return (
+    <>
+      <b>{end.number}</b> <span className={styles.label}>{end.label}</span>
+    </>
   )
 }
