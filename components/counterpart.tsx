@@ -74,7 +74,7 @@ function hold({ origin, counterpart }: Alignment, free: () => void): () => void 
   origin.style.setProperty('left', `${left}px`)
   origin.style.setProperty('width', `${width}px`)
   const below = matchMedia(narrow).matches ? origin.offsetHeight + clearance : 0
-  scrollTo({ top: scrollY + counterpart.getBoundingClientRect().top - top - below, behavior: 'instant' })
+  settle(counterpart, top + below)
   counterpart.querySelector<HTMLElement>('a')?.focus({ preventScroll: true })
   const freeByEscape = (event: KeyboardEvent) => event.key === 'Escape' && free()
   const follow = () => readPageState().pinned !== origin.id && free()
@@ -99,11 +99,19 @@ function release({ origin }: Pick<Alignment, 'origin'>): void {
   origin.parentElement?.style.removeProperty('min-block-size')
 }
 
-/** Scrolls until the origin stands where it stood; again in the next frame, when what is near has its true size. */
+/** Frames in which what comes near takes its true size and moves what stands below it. */
+const settlingFrames = 8
+
+/** Scrolls until the card stands `top` px below the window's top, and again in the next frames until it stays there. */
+function settle(card: HTMLElement, top: number, frames = settlingFrames): void {
+  const difference = card.getBoundingClientRect().top - top
+  if (Math.abs(difference) >= 1) scrollBy({ top: difference, behavior: 'instant' })
+  if (frames > 0) requestAnimationFrame(() => settle(card, top, frames - 1))
+}
+
+/** Scrolls until the origin stands where it stood. */
 function returnTo({ origin, top }: Alignment): void {
-  const scrollBack = () => scrollBy({ top: origin.getBoundingClientRect().top - top, behavior: 'instant' })
-  scrollBack()
-  requestAnimationFrame(scrollBack)
+  settle(origin, top)
   origin.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true })
 }
 

@@ -25,6 +25,11 @@ test('filters keep to the address, say what is hidden, and can be undone', async
     .evaluateAll((cards) => cards.map(({ id }) => id))
   expect(sorted(shown)).toEqual(sorted(matching.map(({ id }) => id)))
   await expect(page).toHaveURL(/evidence=forecast/)
+  // What the status calls hidden is out of sight, and what it calls folded is in sight.
+  const inSight = await page.locator('[data-columns] [data-statement]:visible').count()
+  const [, folded = '0'] = /(\d+) more stay/.exec((await status.textContent()) ?? '') ?? []
+  expect(inSight).toBe(matching.length + Number(folded))
+  expect(await page.locator('[data-exchange][hidden]:visible').count()).toBe(0)
   await page.reload()
   await expect(status).toContainText(`${matching.length} of`)
   await page.getByRole('button', { name: 'Show all' }).click()
