@@ -5,6 +5,7 @@
 
 import { getMDXComponent } from 'mdx-bundler/client'
 import type { ReactNode } from 'react'
+import { type Excerpt, excerptKey } from '../debate/model.ts'
 import type { OpenDebate } from '../debate/open.ts'
 import type { CompareView } from '../debate/view.ts'
 import { MapFigure } from './map-figure.tsx'
@@ -33,8 +34,8 @@ export function BriefProse({ open }: { open: OpenDebate }) {
 
 /** `<ArgumentMap theme focus />`, on a page from which `root` leads to the compare page. */
 function mapIn({ debate, excerpts }: OpenDebate, root: string) {
-  return ({ theme = '', focus = '' }: { theme?: string; focus?: string }) => {
-    const key = `${theme}_${focus}`
+  return (excerpt: Excerpt) => {
+    const key = excerptKey(excerpt)
     const map = excerpts.get(key)
     return map ? <MapFigure map={map} debate={debate} prefix={`excerpt_${key}`} root={root} /> : null
   }

@@ -3,18 +3,7 @@
 import { type ComparedTheme, type Comparison, statementsOf } from './compare.ts'
 import { drawMap, type MapDrawing } from './draw.ts'
 import { layoutMap } from './layout.ts'
-import { type Debate, findNeighbours, type Relation, type Statement } from './model.ts'
-
-/** Which part: `<ArgumentMap theme focus />`. Neither: all of it. */
-export interface Excerpt {
-  theme?: string
-  focus?: string
-}
-
-/** Names an excerpt: the same part, asked for twice, is drawn once. */
-export function excerptKey({ theme = '', focus = '' }: Excerpt): string {
-  return `${theme}_${focus}`
-}
+import { type Debate, type Excerpt, findNeighbours, type Relation, type Statement } from './model.ts'
 
 export interface ExcerptMap {
   drawing: MapDrawing
@@ -31,11 +20,11 @@ export function drawExcerpt(debate: Debate, comparison: Comparison, excerpt: Exc
   const themes = comparison.themes
     .map((theme) => restrict(theme, isKept))
     .filter((theme) => statementsOf(theme).length > 0)
+  const drawn = new Set(relations)
   const touching = debate.relations.filter(({ from, to }) => kept.has(to) || from.some((id) => kept.has(id)))
   return {
     drawing: drawMap(layoutMap(part, { ...comparison, themes })),
-    outside:
-      touching.length - relations.filter(({ from, to }) => kept.has(to) || from.some((id) => kept.has(id))).length,
+    outside: touching.filter((relation) => !drawn.has(relation)).length,
   }
 }
 

@@ -157,3 +157,14 @@ function statementsAt(target: string, linkOf: ReadonlyMap<string, Link>): string
   if (!link) return [target]
   return linkOf.has(link.to) ? link.from : [...link.from, link.to]
 }
+
+/** Which part of a debate a map in the midst of prose shows: `<ArgumentMap theme focus />`. Neither: all of it. */
+export interface Excerpt {
+  theme?: string
+  focus?: string
+}
+
+/** Names an excerpt: the same part, asked for twice, is drawn once. */
+export function excerptKey({ theme = '', focus = '' }: Excerpt): string {
+  return `${theme}_${focus}`
+}

@@ -24,9 +24,6 @@ interface Plan {
 /** Steps of support that get a column of their own, at most. */
 const deepest = 4
 
-/** A pattern of what Markdown could mean something by; without it a text is plain as it stands. */
-const markdown = /[*_`[\]<&\\\n]|^\s*(?:[#>+=~-]|\d+[.)])|^\s{4}/u
-
 /** Every block of a map with its boxes in columns, not yet in order. */
 export function buildBlocks(debate: Debate, comparison: Comparison): Block[] {
   const plan = makePlan(debate, comparison)
@@ -73,7 +70,7 @@ function buildBlock({ theme, part, statements }: Part, plan: Plan): Block {
 
 function makeBox(statement: Statement, { numbers, unanswered, sideIndex }: Plan): Box {
   const { box } = sizes
-  const text = markdown.test(statement.text) ? plainText(statement.text) : statement.text
+  const text = plainText(statement.text)
   const lines = wrapText(text, box.width - 2 * box.padding, box.font)
   return {
     id: statement.id,
