@@ -5,7 +5,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import styles from './filter-bar.module.css'
 import { clearFilter, type FilterResult, filterPage } from './filter-page.ts'
-import { type PageState, usePageState, writePageState } from './page-state.ts'
+import { type PageState, writePageState } from './page-state.ts'
+import { usePageState } from './use-page-state.ts'
 
 interface Option {
   id: string

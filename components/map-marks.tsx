@@ -1,6 +1,5 @@
 /** The shapes that tell sides and kinds of link apart on a map: the same in the map and in its legend. */
 
-import type { DrawnNode } from '../debate/draw.ts'
 import type { LinkKind } from '../debate/model.ts'
 import styles from './argument-map.module.css'
 
@@ -23,14 +22,14 @@ const signs: Record<LinkKind, string> = {
 
 export const linkKinds = ['support', 'attack', 'undercut', 'rephrase'] as const
 
-/** The index of the one side that holds a statement; −1: common ground; −2: no side yet. */
-export function sideIndexOf({ sides }: Pick<DrawnNode, 'sides'>): number {
-  return sides.length === 1 ? (sides[0] ?? -2) : sides.length > 1 ? -1 : -2
-}
-
 /** The outline of a side's mark. */
 export function markPath(index: number): string {
   return index < 0 ? bars : (marks[index % marks.length] ?? bars)
+}
+
+/** A side's mark as a character, for counts within a line of text. */
+export function sideSigns(index: number): string {
+  return index < 0 ? '=' : (['■', '●', '▲', '◆'][index % 4] ?? '■')
 }
 
 /** A statement's box: square for the first side, round for the second, cut for others, doubled for common ground. */

@@ -4,36 +4,36 @@ import type { DrawnLink, DrawnNode, MapDrawing } from '../debate/draw.ts'
 import type { LinkKind, Side } from '../debate/model.ts'
 import { relationWords } from './words.ts'
 
-/** By kind, how many links arrive at a statement. */
-export type Arrivals = Partial<Record<LinkKind, number>>
+/** How many links of each kind arrive at a statement (`in`) and leave it (`out`). */
+export type LinkCounts = Record<'in' | 'out', Partial<Record<LinkKind, number>>>
 
-/** How many links of each kind arrive at each statement; an undercut arrives at what makes the link it questions. */
-export function countLinks(links: DrawnLink[]): Map<string, Arrivals> {
+/** The links of each statement by kind and direction; an undercut arrives at what makes the link it questions. */
+export function countLinks(links: DrawnLink[]): Map<string, LinkCounts> {
   const linkOf = new Map(links.map((link) => [link.id, link]))
-  const counts = new Map<string, Arrivals>()
-  for (const { kind, to } of links) {
-    for (const id of linkOf.get(to)?.from ?? [to]) {
-      const arrivals = counts.get(id) ?? {}
-      arrivals[kind] = (arrivals[kind] ?? 0) + 1
-      counts.set(id, arrivals)
-    }
+  const counts = new Map<string, LinkCounts>()
+  const add = (id: string, direction: 'in' | 'out', kind: LinkKind) => {
+    const known = counts.get(id) ?? { in: {}, out: {} }
+    known[direction][kind] = (known[direction][kind] ?? 0) + 1
+    counts.set(id, known)
+  }
+  for (const { kind, from, to } of links) {
+    for (const id of linkOf.get(to)?.from ?? [to]) add(id, 'in', kind)
+    for (const id of from) add(id, 'out', kind)
   }
   return counts
 }
 
-/** "Official narrative, statement 12: …. Challenged by 3, supported by 2, unanswered." */
-export function nodeName(
-  { sides, number, lines, unanswered }: DrawnNode,
-  all: Side[],
-  arrivals: Arrivals = {},
-): string {
-  const text = lines.join(' ').replace(/[.\s]+$/u, '')
-  const said = (['attack', 'support', 'undercut', 'rephrase'] as const).flatMap((kind) => {
-    const count = arrivals[kind]
-    return count ? [`${relationWords(kind, 'in')} ${count}`] : []
-  })
-  const facts = [...said, ...(unanswered ? ['unanswered'] : [])].join(', ')
-  return `${holder(sides, all)}, statement ${number}: ${text}.${facts && ` ${capital(facts)}.`}`
+/** "Critics' concerns, concern 12 of 118: …. Challenged by 3, supported by 2, challenges 1, unanswered." */
+export function nodeName(node: DrawnNode, sides: Side[], total: number, counts?: LinkCounts): string {
+  const text = node.lines.join(' ').replace(/[.\s]+$/u, '')
+  const said = (['in', 'out'] as const).flatMap((direction) =>
+    (['attack', 'support', 'undercut', 'rephrase'] as const).flatMap((kind) => {
+      const count = counts?.[direction][kind]
+      return count ? [`${relationWords(kind, direction)} ${count}`] : []
+    }),
+  )
+  const facts = [...said, ...(node.unanswered ? ['unanswered'] : [])].join(', ')
+  return `${holder(node.sides, sides)} ${node.number} of ${total}: ${text}.${facts && ` ${capital(facts)}.`}`
 }
 
 /** Counts per side, links, unanswered, and how to read on; at most 60 words for two sides. */
@@ -48,13 +48,16 @@ export function describeMap({ nodes, links }: MapDrawing, sides: Side[]): string
     `${nodes.length} statements and ${links.length} links.`,
     `${held.join(', ')}, common ground: ${shared}.`,
     `${open} statements have no reply.`,
-    'The list below the map says the same in words.',
+    'Arrow keys follow the links; the list of statements says the same in words.',
   ].join(' ')
 }
 
-function holder(sides: number[], all: Side[]): string {
-  if (sides.length > 1) return 'Common ground'
-  return all[sides[0] ?? -1]?.name ?? 'No side yet'
+/** Whose a statement is and what it is there: the first side's are claims, the second's concerns. */
+function holder(held: number[], sides: Side[]): string {
+  const [index] = held
+  if (held.length > 1) return 'Common ground, statement'
+  if (index === undefined) return 'No side yet, statement'
+  return `${sides[index]?.name}, ${['claim', 'concern'][index] ?? 'statement'}`
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

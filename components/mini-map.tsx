@@ -1,6 +1,7 @@
 /** A debate's map as a small picture without words: where the sides stand, and how much there is. */
 
 import type { DrawnNode, MapDrawing } from '../debate/draw.ts'
+import { sideIndexOf } from '../debate/model.ts'
 import styles from './mini-map.module.css'
 
 /** One unit of the picture is this many px of the map: whole numbers keep it small. */
@@ -21,11 +22,6 @@ export function MiniMap({ drawing }: { drawing: MapDrawing }) {
       ))}
     </svg>
   )
-}
-
-/** The index of the one side that holds a statement; −1: common ground, or no side. */
-function sideIndexOf({ sides }: DrawnNode): number {
-  return sides.length === 1 ? (sides[0] ?? -1) : -1
 }
 
 const scale = (px: number) => Math.round(px / unit)

@@ -3,8 +3,6 @@
  * sent to somebody, and the back button works.
  */
 
-import { useSyncExternalStore } from 'react'
-
 export interface PageState {
   /** Ids of what is shown; empty: everything. */
   theme: string
@@ -13,11 +11,21 @@ export interface PageState {
   unanswered: boolean
   /** The side that stands first, where the reader has swapped; empty: as the coin fell. */
   start: string
+  /** How many links around the pinned statement the map shows; empty: all statements. */
+  steps: string
   /** The statement that is pinned: the address's `#id`. */
   pinned: string
 }
 
-const nothingChosen: PageState = { theme: '', voice: '', evidence: '', unanswered: false, start: '', pinned: '' }
+export const nothingChosen: PageState = {
+  theme: '',
+  voice: '',
+  evidence: '',
+  unanswered: false,
+  start: '',
+  steps: '',
+  pinned: '',
+}
 
 const listeners = new Set<() => void>()
 let known: { href: string; state: PageState } | undefined
@@ -31,17 +39,19 @@ export function readPageState(): PageState {
 
 /**
  * Writes a choice into the address and tells everybody. Pinning makes a step of the
- * browser's history, so that Back unpins; the rest replaces the present one.
+ * browser's history, so that Back unpins; the rest, and a walk from statement to statement
+ * (`isWalk`), replaces the present one.
  */
-export function writePageState(change: Partial<PageState>): void {
+export function writePageState(change: Partial<PageState>, isWalk = false): void {
   const state = { ...readPageState(), ...change }
   const query = new URLSearchParams()
-  for (const key of ['theme', 'voice', 'evidence', 'start'] as const) if (state[key]) query.set(key, state[key])
+  for (const key of ['theme', 'voice', 'evidence', 'start', 'steps'] as const)
+    if (state[key]) query.set(key, state[key])
   if (state.unanswered) query.set('unanswered', '1')
   const search = query.size > 0 ? `?${query}` : ''
   const address = location.pathname + search + (state.pinned ? `#${state.pinned}` : '')
   // Next keeps its own notes in the history's state: they are handed on as they are.
-  const isStep = change.pinned !== undefined
+  const isStep = change.pinned !== undefined && !isWalk
   if (isStep) history.pushState(history.state, '', address)
   else history.replaceState(history.state, '', address)
   tell()
@@ -62,11 +72,6 @@ export function onPageState(listener: () => void): () => void {
   }
 }
 
-/** The state, for a component that shows it. */
-export function usePageState(): PageState {
-  return useSyncExternalStore(onPageState, readPageState, () => nothingChosen)
-}
-
 function tell(): void {
   for (const listener of listeners) listener()
 }
@@ -79,6 +84,7 @@ function parseAddress(): PageState {
     evidence: query.get('evidence') ?? '',
     unanswered: query.get('unanswered') === '1',
     start: query.get('start') ?? '',
+    steps: query.get('steps') ?? '',
     pinned: decodeFragment(location.hash.slice(1)),
   }
 }

@@ -3,8 +3,9 @@
 /** One press puts the other side first: on the page, in the address, and for the reader's next visit. */
 
 import { useEffect } from 'react'
-import { readPageState, usePageState, writePageState } from './page-state.ts'
+import { readPageState, writePageState } from './page-state.ts'
 import styles from './swap-sides.module.css'
+import { usePageState } from './use-page-state.ts'
 
 interface SwapSidesProps {
   /** Which side the coin put first. */

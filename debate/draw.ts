@@ -2,8 +2,9 @@
 
 import { type CurveFactory, line } from 'd3-shape'
 import { roundedCorners, smooth } from './curves.ts'
+import { headline, headlineOf } from './headline.ts'
 import type { LaidBlock, LaidLink, LaidNode, MapLayout, Piece, Point } from './layout/map-layout.ts'
-import type { LinkKind } from './model.ts'
+import { type LinkKind, sideIndexOf } from './model.ts'
 
 /** A map ready to be drawn. */
 export interface MapDrawing {
@@ -13,13 +14,26 @@ export interface MapDrawing {
   boxWidth: number
   /** Baselines in a box: of its header and its first line, from its top; then from line to line. */
   text: { header: number; first: number; line: number }
-  blocks: LaidBlock[]
+  /** The same for the large first words. */
+  headline: { first: number; line: number }
+  blocks: DrawnBlock[]
   nodes: DrawnNode[]
   links: DrawnLink[]
 }
 
+/** A theme's block with what is told of it from afar. */
+export interface DrawnBlock extends LaidBlock {
+  /** Statements by whose they are: an index in the debate's sides, −1 for common ground, −2 for no side yet. */
+  held: { side: number; count: number }[]
+  unanswered: number
+}
+
 /** A statement's box; its width is the drawing's `boxWidth`. */
-export type DrawnNode = Omit<LaidNode, 'width' | 'unanswered'> & { unanswered?: true }
+export interface DrawnNode extends Omit<LaidNode, 'width' | 'unanswered'> {
+  unanswered?: true
+  /** Its first words in large letters, to be read where the whole text would be too small. */
+  headline: string[]
+}
 
 /** A link: its line, the shape at its end and the place of its mark. */
 export interface DrawnLink {
@@ -45,14 +59,41 @@ export function drawMap(layout: MapLayout): MapDrawing {
     height: round(layout.height),
     boxWidth: layout.nodes[0]?.width ?? 0,
     text: { header: 18, first: 38, line: 17 },
-    blocks: layout.blocks,
+    headline: { first: headline.first, line: headline.line },
+    blocks: layout.blocks.map((block) => drawBlock(block, layout.nodes)),
     nodes: layout.nodes.map(drawNode),
     links: layout.links.map(drawLink),
   }
 }
 
-function drawNode({ width: _, unanswered, ...node }: LaidNode): DrawnNode {
-  return { ...node, x: round(node.x), y: round(node.y), height: round(node.height), ...(unanswered && { unanswered }) }
+function drawBlock(block: LaidBlock, nodes: LaidNode[]): DrawnBlock {
+  const inside = nodes.filter(
+    ({ x, y }) => x >= block.x && x < block.x + block.width && y >= block.y && y < block.y + block.height,
+  )
+  const counts = new Map<number, number>()
+  for (const node of inside) {
+    const side = sideIndexOf(node)
+    counts.set(side, (counts.get(side) ?? 0) + 1)
+  }
+  return {
+    ...block,
+    held: [...counts].map(([side, count]) => ({ side, count })).sort((a, b) => rank(a.side) - rank(b.side)),
+    unanswered: inside.filter(({ unanswered }) => unanswered).length,
+  }
+}
+
+/** Sides in their order, then what several share, then what none holds. */
+const rank = (side: number) => (side < 0 ? 1e3 - side : side)
+
+function drawNode({ width, unanswered, ...node }: LaidNode): DrawnNode {
+  return {
+    ...node,
+    x: round(node.x),
+    y: round(node.y),
+    height: round(node.height),
+    headline: headlineOf(node.lines, width, node.height),
+    ...(unanswered && { unanswered }),
+  }
 }
 
 function drawLink({ id, kind, from, to, legs, junction, end, heading, badge, far }: LaidLink): DrawnLink {

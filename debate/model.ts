@@ -123,6 +123,11 @@ export function linkKind(relation: Relation, relationIds: ReadonlySet<string>): 
   return relation.kind === 'attack' && relationIds.has(relation.to) ? 'undercut' : relation.kind
 }
 
+/** How a map tells whose a statement is: its one side's index; −1: common ground; −2: no side yet. */
+export function sideIndexOf({ sides }: { sides: readonly number[] }): number {
+  return sides.length > 1 ? -1 : (sides[0] ?? -2)
+}
+
 /** A relation as links are drawn and lit: without its place and scheme. */
 export type Link = Pick<Relation, 'id' | 'from' | 'to'>
 

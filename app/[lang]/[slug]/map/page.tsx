@@ -4,12 +4,11 @@ import type { Metadata } from 'next'
 import { ArgumentMap } from '../../../../components/argument-map.tsx'
 import { DebateBar } from '../../../../components/debate-bar.tsx'
 import { Lighting } from '../../../../components/lighting.tsx'
-import { MapLegend } from '../../../../components/map-legend.tsx'
 import { MapOutline } from '../../../../components/map-outline.tsx'
-import { MapViewport } from '../../../../components/map-viewport.tsx'
+import { MapViewer } from '../../../../components/map-viewer.tsx'
 import { Still } from '../../../../components/still.tsx'
 import type { DebateAddress } from '../../../../debate/load.ts'
-import { viewDebate } from '../../../../debate/view.ts'
+import { type CompareView, viewDebate } from '../../../../debate/view.ts'
 import { debateParams, openCached } from '../../../library.ts'
 import { showProblems } from '../../../show-problems.tsx'
 import styles from './page.module.css'
@@ -29,7 +28,7 @@ export default async function MapPage({ params }: Props) {
   const address = await params
   return showProblems(async () => {
     const view = viewDebate(await openCached(address))
-    const { debate, map, prose } = view.open
+    const { debate, comparison, map, prose } = view.open
     const root = `/${debate.lang}/${debate.slug}/`
     return (
       <>
@@ -37,30 +36,36 @@ export default async function MapPage({ params }: Props) {
         <main id="main" className={styles.main}>
           <header className={styles.head}>
             <h1>{debate.question}</h1>
-            <details className={styles.legend}>
-              <summary>How to read the map</summary>
-              <MapLegend sides={debate.sides} prefix="legend" />
-            </details>
           </header>
-          <MapViewport label={`Argument map: ${debate.title}`} prefix="map" isMain>
+          <MapViewer
+            debate={debate}
+            startSide={comparison.startSide}
+            prefix="map"
+            text={<Text view={view} root={root} />}
+          >
             <Still id={`${debate.lang}/${debate.slug}/map`}>
               <ArgumentMap drawing={map} debate={debate} prefix="map" nodeHref={(id) => `#${id}`} />
             </Still>
-          </MapViewport>
-          <section className={styles.words} aria-labelledby="outline">
-            <h2 id="outline">The map in words</h2>
-            <p>
-              Every statement and every link. The same statements side by side, with their details, are on the{' '}
-              <a href={root}>compare page</a>; what they rest on is in the{' '}
-              <a href={`${root}sources/`}>list of sources</a>.
-            </p>
-            <Still id={`${debate.lang}/${debate.slug}/outline`}>
-              <MapOutline view={view} prefix="map" compareHref={root} level={3} />
-            </Still>
-          </section>
+          </MapViewer>
         </main>
         <Lighting links={view.connectors} />
       </>
     )
   })
+}
+
+function Text({ view, root }: { view: CompareView; root: string }) {
+  const { lang, slug } = view.open.debate
+  return (
+    <section aria-labelledby="outline">
+      <h2 id="outline">The map in words</h2>
+      <p data-intro="">
+        Every statement and every link. The same statements side by side, with their details, are on the{' '}
+        <a href={root}>compare page</a>; what they rest on is in the <a href={`${root}sources/`}>list of sources</a>.
+      </p>
+      <Still id={`${lang}/${slug}/outline`}>
+        <MapOutline view={view} prefix="map" compareHref={root} level={3} />
+      </Still>
+    </section>
+  )
 }

@@ -1,0 +1,129 @@
+/** The tools above a map: find, choose a theme, zoom, and what can be done with the statement where the reader stands. */
+
+import type { ReactNode } from 'react'
+import type { Theme } from '../debate/model.ts'
+import styles from './map-tools.module.css'
+
+interface MapToolsProps {
+  prefix: string
+  themes: Theme[]
+  hasText: boolean
+  /** The legend. */
+  children: ReactNode
+}
+
+const zoomButtons = [
+  ['in', 'Zoom in', 'M12 5v14M5 12h14'],
+  ['out', 'Zoom out', 'M5 12h14'],
+  ['fit', 'Show the whole map', 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'],
+] as const
+
+const moveButtons = [
+  ['left', 'Move left', 'M14 6l-6 6l6 6'],
+  ['up', 'Move up', 'M6 14l6-6l6 6'],
+  ['down', 'Move down', 'M6 10l6 6l6-6'],
+  ['right', 'Move right', 'M10 6l6 6l-6 6'],
+] as const
+
+export function MapTools({ prefix, themes, hasText, children }: MapToolsProps) {
+  return (
+    <div className={`${styles.tools} screen-only`}>
+      <div className={`${styles.row} scripted`}>
+        {hasText && <Views />}
+        <Finder prefix={prefix} />
+        <label className={styles.theme}>
+          <span>Theme</span>
+          <select data-map-theme="">
+            <option value="">all</option>
+            {themes.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className={styles.button} data-map-action="unanswered">
+          Next unanswered
+        </button>
+        <fieldset className={styles.icons} aria-label="Zoom and move the map">
+          <Icons buttons={zoomButtons} />
+          <Icons buttons={moveButtons} />
+        </fieldset>
+      </div>
+      <div className={`${styles.row} ${styles.place} scripted`}>
+        <nav aria-label="Where you are on the map">
+          <ol className={styles.crumbs} data-map-crumbs="" />
+        </nav>
+        <fieldset className={styles.around} aria-labelledby={`${prefix}_current`}>
+          <span id={`${prefix}_current`} data-map-current="">
+            Around a statement
+          </span>
+          {([0, 1, 2, 3] as const).map((steps) => (
+            <button key={steps} type="button" className={styles.step} data-map-steps={steps} aria-pressed={steps === 0}>
+              {steps === 0 ? 'everything' : steps === 1 ? '1 step' : `${steps} steps`}
+            </button>
+          ))}
+          <button type="button" className={styles.button} data-map-action="branch" hidden>
+            Hide its branch
+          </button>
+        </fieldset>
+        <p className={styles.shown}>
+          <span data-map-shown="" role="status" />
+          <button type="button" className={styles.button} data-map-action="all" hidden>
+            Show all
+          </button>
+        </p>
+      </div>
+      <details className={styles.legend} data-map-legend="">
+        <summary>
+          How to read the map<kbd className="scripted">?</kbd>
+        </summary>
+        <div className={styles.sheet}>{children}</div>
+      </details>
+    </div>
+  )
+}
+
+/** A small screen shows the map or the text. */
+function Views() {
+  return (
+    <fieldset className={styles.views} aria-label="Show">
+      <button type="button" data-map-action="text" aria-pressed="true">
+        Text
+      </button>
+      <button type="button" data-map-action="map" aria-pressed="false">
+        Map
+      </button>
+    </fieldset>
+  )
+}
+
+function Finder({ prefix }: { prefix: string }) {
+  return (
+    <div className={styles.finder}>
+      <input
+        type="search"
+        role="combobox"
+        data-map-find=""
+        aria-label="Find a statement"
+        aria-expanded="false"
+        aria-autocomplete="list"
+        aria-controls={`${prefix}_found`}
+        autoComplete="off"
+        placeholder="Find a statement"
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list of a combobox is one. */}
+      <ul id={`${prefix}_found`} role="listbox" aria-label="Statements found" data-map-found="" hidden />
+    </div>
+  )
+}
+
+function Icons({ buttons }: { buttons: readonly (readonly [action: string, name: string, shape: string])[] }) {
+  return buttons.map(([action, name, shape]) => (
+    <button key={action} type="button" data-map-action={action} aria-label={name} title={name}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={shape} />
+      </svg>
+    </button>
+  ))
+}

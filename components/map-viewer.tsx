@@ -1,0 +1,84 @@
+/** The frame around a map: tools, the way here, the window that the map moves in, and the same as text. */
+
+import type { ReactNode } from 'react'
+import type { Debate } from '../debate/model.ts'
+import { MapLegend } from './map-legend.tsx'
+import { MapStart } from './map-start.tsx'
+import { MapTools } from './map-tools.tsx'
+import styles from './map-viewer.module.css'
+import { SideMark } from './side-mark.tsx'
+
+interface MapViewerProps {
+  /** The map: one `<svg>` of natural size. */
+  children: ReactNode
+  debate: Pick<Debate, 'title' | 'sides' | 'themes'>
+  /** The side whose columns stand first. */
+  startSide: string
+  /** As given to the map: `#<statement id>` and `#<prefix>-<statement id>` in the address lead to that statement. */
+  prefix: string
+  /** The same in words, where the page is about the map: it then stands beside the map, and the address follows. */
+  text?: ReactNode
+}
+
+export function MapViewer({ children, debate, startSide, prefix, text }: MapViewerProps) {
+  const instructions = `${prefix}_instructions`
+  return (
+    <div
+      className={styles.viewer}
+      data-map=""
+      data-map-prefix={prefix}
+      data-map-main={text === undefined ? undefined : ''}
+    >
+      <MapTools prefix={prefix} themes={debate.themes} hasText={text !== undefined}>
+        <MapLegend sides={debate.sides} prefix={`${prefix}-legend`} />
+      </MapTools>
+      <div className={styles.body}>
+        <div className={styles.map}>
+          <SideStrip sides={debate.sides} startSide={startSide} />
+          <p id={instructions} className="aside scripted">
+            Arrow keys follow the links and return, digits go to a neighbour, Home and End to the ends of a column, Page
+            Up and Page Down to other themes. Enter opens the text, Space closes a branch, Backspace goes back, Escape
+            leaves the statements: then arrow keys move the map. Plus and minus zoom, zero shows everything, question
+            mark explains the signs.
+          </p>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this groups a picture. */}
+          <div
+            id={`${prefix}_window`}
+            className={styles.port}
+            data-map-port=""
+            role="group"
+            aria-label={`Argument map: ${debate.title}`}
+            aria-describedby={instructions}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls without a script and takes keys with one.
+            tabIndex={0}
+          >
+            {children}
+            {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus; the buttons do what it does. */}
+            <canvas className={`${styles.overview} scripted`} data-map-overview="" aria-hidden="true" />
+          </div>
+        </div>
+        {text !== undefined && (
+          <div className={styles.text} data-map-text="">
+            {text}
+          </div>
+        )}
+      </div>
+      <p className="aside" role="status" data-map-say="" />
+      <MapStart />
+    </div>
+  )
+}
+
+/** Whose columns stand on which side, wherever on the map one is. */
+function SideStrip({ sides, startSide }: { sides: Debate['sides']; startSide: string }) {
+  const facing = [...sides.slice(0, 2)].sort((a, b) => Number(b.id === startSide) - Number(a.id === startSide))
+  return (
+    <p className={`${styles.sides} screen-only`} aria-hidden="true">
+      {[...facing, ...sides.slice(2)].map((side) => (
+        <span key={side.id}>
+          <SideMark index={sides.indexOf(side)} /> {side.name}
+        </span>
+      ))}
+    </p>
+  )
+}

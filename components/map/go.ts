@@ -1,0 +1,136 @@
+/** Going about a map: to a statement, a theme, the next that nobody answered, back. Each of these says where it leads. */
+
+import { readPageState, writePageState } from '../page-state.ts'
+import { centreOn, fitWhole, isSeen } from './camera.ts'
+import type { MapBlock, Rect } from './graph.ts'
+import { choose, everything, leastScale, type MapView, placeOf, setCamera, tell } from './map-view.ts'
+import { startWalk, type Walk } from './walk.ts'
+
+/** Scale below which going to a statement also brings it near enough to read. */
+const readable = 0.5
+/** Scale from which on the first words can be read. */
+const headlined = 0.38
+/** px that both facing columns need at 100 %. */
+const facingWidth = 600
+
+/** Stands on a statement: shown if it was hidden, in sight if it was not, the one to which Tab leads. */
+export function goTo(
+  view: MapView,
+  id: string,
+  options: { walk?: Walk; isStep?: boolean; glides?: boolean } = {},
+): void {
+  if (!view.graph.nodes.has(id)) return
+  const { walk = startWalk(id), isStep = false, glides = true } = options
+  reveal(view, id)
+  view.walk = walk
+  if (view.visited.at(-1) !== id) view.visited = [...view.visited, id].slice(-50)
+  bringIntoSight(view, id, glides)
+  if (view.isMain && readPageState().pinned !== id) writePageState({ pinned: id }, !isStep)
+  tell(view, 'walked')
+}
+
+/** Whatever hides a statement is taken back, one choice after the other. */
+function reveal(view: MapView, id: string): void {
+  if (view.visible.shown.has(id)) return
+  const { around, theme } = view.choice
+  if (around !== '') choose(view, { around: id })
+  if (!view.visible.shown.has(id) && theme !== '') choose(view, { theme: '' })
+  if (!view.visible.shown.has(id)) choose(view, { closed: new Set() })
+}
+
+export function bringIntoSight(view: MapView, id: string, glides = true): void {
+  const box = placeOf(view, id)
+  if (!box) return
+  const isReadable = view.camera.k >= readable
+  if (isReadable && isSeen(box, view.camera, view.window) && !isUnderInset(view, box)) return
+  const k = isReadable ? view.camera.k : Math.min(1, view.window.width / (box.width + 48))
+  setCamera(view, centreOn(box, view.window, k), glides)
+}
+
+/** Whether the picture of the whole in the corner lies over a box. */
+function isUnderInset({ port, camera }: MapView, { x, y, width }: Rect): boolean {
+  const inset = port.querySelector<HTMLElement>('[data-map-overview]')
+  if (!inset || inset.offsetWidth === 0) return false
+  const [left, bottom, right] = [x * camera.k + camera.x, y * camera.k + camera.y, (x + width) * camera.k + camera.x]
+  const isBeside = right < inset.offsetLeft || left > inset.offsetLeft + inset.offsetWidth
+  return !isBeside && bottom + 60 > inset.offsetTop
+}
+
+/** The first block of a theme, its facing columns in the middle, its top in sight. */
+export function showBlock(view: MapView, block: MapBlock, glides = true): void {
+  const place = view.place(block)
+  const { width, height } = view.window
+  const k = Math.min(1, Math.max(width / facingWidth, 0.4), Math.max(width / (place.width + 24), width / facingWidth))
+  const gutter = block.gutter === undefined ? place.x + place.width / 2 : view.place({ ...block, x: block.gutter }).x
+  const isNarrow = (place.width + 24) * k <= width
+  const x = isNarrow ? width / 2 - (place.x + place.width / 2) * k : width / 2 - gutter * k
+  setCamera(view, { k, x, y: Math.min(12 - place.y * k, height) }, glides)
+}
+
+export function blockOf({ graph }: MapView, theme: string): MapBlock | undefined {
+  return graph.blocks.find((block) => block.theme === theme)
+}
+
+export function showWhole(view: MapView, glides = true): void {
+  setCamera(view, fitWhole({ x: 0, y: 0, ...view.size }, view.window), glides)
+}
+
+/** All of what a choice has left on the map, near enough to read where that is possible. */
+export function showChosen(view: MapView): void {
+  const { around } = view.choice
+  const box = placeOf(view, around)
+  const whole: Rect = { x: 0, y: 0, ...view.size }
+  const k = leastScale(view)
+  if (!box || k >= headlined) setCamera(view, fitWhole(whole, view.window), true)
+  else setCamera(view, centreOn(box, view.window, readable), true)
+}
+
+/** Only what is at most so many links away from a statement; 0: everything again. */
+export function focusOn(view: MapView, id: string, steps: number): void {
+  choose(view, steps > 0 ? { around: id, steps } : { around: '' })
+  if (view.isMain) writePageState({ pinned: id, steps: steps > 0 ? String(steps) : '' }, true)
+  if (steps > 0) showChosen(view)
+  else bringIntoSight(view, id)
+  tell(view, 'walked')
+}
+
+/** Closes a statement's branch, or opens it again. */
+export function toggleBranch(view: MapView, id: string): void {
+  const closed = new Set(view.choice.closed)
+  if (!closed.delete(id)) closed.add(id)
+  choose(view, { closed })
+  bringIntoSight(view, id)
+}
+
+/** Everything back on the map. */
+export function showAll(view: MapView): void {
+  choose(view, everything)
+  if (view.isMain) writePageState({ steps: '' }, true)
+  bringIntoSight(view, view.walk.at)
+  tell(view, 'walked')
+}
+
+/** The statements without a reply, in reading order. */
+export function unansweredIds({ graph }: MapView): string[] {
+  return [...graph.nodes.values()].filter(({ unanswered }) => unanswered).map(({ id }) => id)
+}
+
+/** The next one in reading order after where the reader stands; after the last, the first. */
+export function nextUnanswered(view: MapView): { id: string; place: number; of: number } | undefined {
+  const open = unansweredIds(view)
+  const here = view.graph.nodes.get(view.walk.at)?.number ?? 0
+  const isCurrent = view.visited.length === 0
+  const id = open.find((other) => (view.graph.nodes.get(other)?.number ?? 0) > here - (isCurrent ? 1 : 0)) ?? open[0]
+  if (id === undefined) return undefined
+  goTo(view, id, { isStep: true })
+  return { id, place: open.indexOf(id) + 1, of: open.length }
+}
+
+/** The statement visited before this one. */
+export function goBack(view: MapView): boolean {
+  const before = view.visited.at(-2)
+  if (before === undefined) return false
+  view.visited = view.visited.slice(0, -2)
+  goTo(view, before)
+  return true
+}

@@ -1,0 +1,155 @@
+/** The drawn map in the page: moved as a whole by one transform, folded by moving its parts. Drawing it anew is never needed. */
+
+import type { Camera, Distance } from './camera.ts'
+import type { Findable } from './finder.ts'
+import { type Fold, foldPath, moveShape } from './fold.ts'
+import type { MapGraph, MapLink, MapNode, Rect } from './graph.ts'
+
+export interface Picture {
+  /** The element of a statement, where it is in the page. */
+  find(id: string): SVGElement | undefined
+  move(camera: Camera, distance: Distance, glides: boolean): void
+  fold(fold: Fold, shown: ReadonlySet<string>, links: ReadonlySet<string>, behind: ReadonlyMap<string, number>): void
+  unfold(): void
+  /** The text of every statement, for the search. */
+  texts(): Promise<Findable[]>
+  end(): void
+}
+
+/** The picture of a map all of which is in the page. */
+export function openPicture(svg: SVGSVGElement, graph: MapGraph): Picture {
+  const nodes = elementsBy(svg, 'data-node')
+  const links = elementsBy(svg, 'data-relation')
+  const blocks = [...svg.querySelectorAll<SVGElement>('[data-block], [data-overview]')]
+  return {
+    find: (id) => nodes.get(id),
+    move: (camera, distance, glides) => moveSvg(svg, camera, distance, glides),
+    fold(fold, shown, shownLinks, behind) {
+      for (const node of graph.nodes.values()) foldNode(nodes.get(node.id), node, shown, fold)
+      for (const link of graph.links) foldLink(links.get(link.id), link, shownLinks, fold)
+      for (const block of blocks) foldBlock(block, fold, [...graph.nodes.values()], shown)
+      for (const [id, element] of nodes) tellHidden(element, behind.get(id) ?? 0)
+      resize(svg, fold.width, fold.height)
+    },
+    unfold() {
+      for (const node of graph.nodes.values()) unfoldNode(nodes.get(node.id))
+      for (const link of graph.links) unfoldLink(links.get(link.id), link)
+      for (const block of blocks) unfoldBlock(block)
+      resize(svg, graph.width, graph.height)
+    },
+    texts: async () => [...graph.nodes.values()].map((node) => findable(node, nodes.get(node.id))),
+    end() {
+      svg.style.removeProperty('transform')
+    },
+  }
+}
+
+function findable({ id, number }: MapNode, element: Element | undefined): Findable {
+  const lines = [...(element?.querySelector('[data-words]')?.children ?? [])]
+  return { id, number, text: lines.map((line) => line.textContent).join(' ') }
+}
+
+function elementsBy(svg: SVGSVGElement, name: string): Map<string, SVGElement> {
+  const found = [...svg.querySelectorAll<SVGElement>(`[${name}]`)]
+  return new Map(found.map((element) => [element.getAttribute(name) ?? '', element]))
+}
+
+export function moveSvg(svg: SVGSVGElement, { x, y, k }: Camera, distance: Distance, glides: boolean): void {
+  svg.toggleAttribute('data-gliding', glides)
+  svg.style.transform = `translate(${x}px,${y}px) scale(${k})`
+  if (svg.getAttribute('data-distance') !== distance) svg.setAttribute('data-distance', distance)
+}
+
+function resize(svg: SVGSVGElement, width: number, height: number): void {
+  svg.setAttribute('width', String(Math.ceil(width)))
+  svg.setAttribute('height', String(Math.ceil(height)))
+  svg.setAttribute('viewBox', `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`)
+}
+
+function foldNode(element: SVGElement | undefined, node: MapNode, shown: ReadonlySet<string>, fold: Fold): void {
+  if (!element) return
+  const isShown = shown.has(node.id)
+  element.toggleAttribute('data-folded', !isShown)
+  if (isShown) element.setAttribute('transform', shift(node, fold))
+}
+
+function shift({ x, y }: Pick<Rect, 'x' | 'y'>, fold: Fold): string {
+  return `translate(${Math.round(fold.x(x) - x)},${Math.round(fold.y(y) - y)})`
+}
+
+function unfoldNode(element: SVGElement | undefined): void {
+  if (!element) return
+  element.removeAttribute('data-folded')
+  element.removeAttribute('transform')
+  tellHidden(element, 0)
+}
+
+function foldLink(element: SVGElement | undefined, link: MapLink, shown: ReadonlySet<string>, fold: Fold): void {
+  if (!element) return
+  element.toggleAttribute('data-folded', !shown.has(link.id))
+  if (!shown.has(link.id)) return
+  const [line, head] = element.querySelectorAll('path')
+  line?.setAttribute('d', foldPath(link.path, fold))
+  head?.setAttribute('transform', moveShape(link.head, fold))
+  const [x, y] = link.badge
+  element.querySelector('use')?.setAttribute('transform', shift({ x, y }, fold))
+}
+
+function unfoldLink(element: SVGElement | undefined, link: MapLink): void {
+  if (!element?.hasAttribute('data-folded') && !element?.querySelector('[transform]')) return
+  element.removeAttribute('data-folded')
+  const [line, head] = element.querySelectorAll('path')
+  line?.setAttribute('d', link.path)
+  head?.removeAttribute('transform')
+  element.querySelector('use')?.removeAttribute('transform')
+}
+
+/** A block's frame shrinks around what is left in it; a heading moves with its column. */
+function foldBlock(element: SVGElement, fold: Fold, nodes: MapNode[], shown: ReadonlySet<string>): void {
+  const [x = 0, y = 0, width = 0, height = 0] = (element.getAttribute('data-box') ?? '').split(' ').map(Number)
+  const isInside = (node: MapNode) => node.x >= x && node.x < x + width && node.y >= y && node.y < y + height
+  const inside = nodes.filter((node) => shown.has(node.id) && isInside(node))
+  element.toggleAttribute('data-folded', inside.length === 0)
+  const [left, top] = [fold.x(x), fold.y(y)]
+  const frame = element.querySelector('rect')
+  frame?.setAttribute('x', String(left))
+  frame?.setAttribute('y', String(top))
+  frame?.setAttribute('width', String(fold.x(x + width) - left))
+  frame?.setAttribute('height', String(fold.y(y + height) - top))
+  for (const text of element.querySelectorAll('text')) {
+    const at = { x: Number(text.getAttribute('x')), y: Number(text.getAttribute('y')) }
+    text.setAttribute('transform', shift(at, fold))
+    // The heading of a column goes with the last of its boxes.
+    const isHeading = text.hasAttribute('data-side-index')
+    text.toggleAttribute('data-folded', isHeading && !inside.some((node) => Math.abs(node.x - at.x) < 300))
+  }
+}
+
+function unfoldBlock(element: SVGElement): void {
+  const [x, y, width, height] = (element.getAttribute('data-box') ?? '').split(' ')
+  element.removeAttribute('data-folded')
+  for (const [name, value] of Object.entries({ x, y, width, height })) {
+    element.querySelector('rect')?.setAttribute(name, value ?? '0')
+  }
+  for (const text of element.querySelectorAll('text')) {
+    text.removeAttribute('transform')
+    text.removeAttribute('data-folded')
+  }
+}
+
+/** "+7" on a closed branch, for the eye and in the name. */
+function tellHidden(element: SVGElement, count: number): void {
+  const before = element.querySelector('[data-behind]')
+  if (Number(before?.getAttribute('data-behind') ?? 0) === count) return
+  before?.remove()
+  const name = (element.getAttribute('aria-label') ?? '').replace(/ \d+ hidden behind it\.$/u, '')
+  element.setAttribute('aria-label', count > 0 ? `${name} ${count} hidden behind it.` : name)
+  if (count === 0) return
+  const [x = 0, y = 0, width = 0, height = 0] = (element.getAttribute('data-box') ?? '').split(' ').map(Number)
+  const badge = document.createElementNS('http://www.w3.org/2000/svg', 'text')
+  badge.setAttribute('data-behind', String(count))
+  badge.setAttribute('x', String(x + width - 12))
+  badge.setAttribute('y', String(y + height + 4))
+  badge.textContent = `+${count} hidden`
+  element.append(badge)
+}

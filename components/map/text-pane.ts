@@ -1,0 +1,86 @@
+/** The same statements as text beside the map, or instead of it on a small screen: both always stand at the same place. */
+
+import { goTo } from './go.ts'
+import type { MapView } from './map-view.ts'
+
+export interface TextPane {
+  /** Which of the two a small screen shows. */
+  showAs(which: 'map' | 'text' | 'default'): void
+  /** Moves the focus to the text of the statement where the reader stands; false where there is none. */
+  openCurrent(): boolean
+  markCurrent(): void
+}
+
+/** What does something of its own when it is pressed. */
+const ownClicks = 'a, button, summary, input, select'
+
+export function openTextPane(view: MapView, signal: AbortSignal): TextPane | undefined {
+  const { frame } = view
+  const pane = frame.querySelector<HTMLElement>('[data-map-text]')
+  if (!pane) return undefined
+  const items = new Map(
+    [...pane.querySelectorAll<HTMLElement>('[data-statement]')].map((item) => [item.dataset.statement ?? '', item]),
+  )
+  pane.addEventListener('click', (event) => click(view, event), { signal })
+  pane.addEventListener('focusin', ({ target }) => follow(view, target), { signal })
+  pane.addEventListener('keydown', (event) => leave(view, event), { signal })
+  view.on.shown.push(() => {
+    for (const [id, item] of items) item.toggleAttribute('data-folded', !view.visible.shown.has(id))
+  })
+  return {
+    showAs: (which) => showAs(frame, which),
+    openCurrent: () => open(frame, items.get(view.walk.at)),
+    markCurrent: () => mark(view, pane, items.get(view.walk.at)),
+  }
+}
+
+function showAs(frame: HTMLElement, which: 'map' | 'text' | 'default'): void {
+  if (which !== 'default') frame.dataset.view = which
+  // On a small screen the tools take most of it: the map comes into sight by itself.
+  if (which === 'map') frame.querySelector('[data-map-port]')?.scrollIntoView({ block: 'nearest' })
+  const shown = which === 'default' ? 'text' : which
+  for (const button of frame.querySelectorAll('[data-map-action="map"], [data-map-action="text"]')) {
+    button.setAttribute('aria-pressed', String(button.getAttribute('data-map-action') === shown))
+  }
+}
+
+function open(frame: HTMLElement, item: HTMLElement | undefined): boolean {
+  if (!item) return false
+  item.tabIndex = -1
+  item.focus({ preventScroll: frame.dataset.view === 'map' })
+  return true
+}
+
+function mark(view: MapView, pane: HTMLElement, item: HTMLElement | undefined): void {
+  for (const other of pane.querySelectorAll('[data-statement][aria-current]')) other.removeAttribute('aria-current')
+  if (!item || view.visited.length === 0) return
+  item.setAttribute('aria-current', 'true')
+  // The pane scrolls by itself only where it stands beside the map.
+  if (pane.scrollHeight <= pane.clientHeight + 1 || pane.contains(document.activeElement)) return
+  const top = item.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  pane.scrollTo({ top: top - pane.clientHeight / 3, behavior: isCalm ? 'auto' : 'smooth' })
+}
+
+/** A press on a statement's text stands there; the page's own pinning is not asked again. */
+function click(view: MapView, event: MouseEvent): void {
+  const target = event.target instanceof Element ? event.target : null
+  const id = target?.closest<HTMLElement>('[data-statement]')?.dataset.statement
+  const hasSelection = (getSelection()?.toString() ?? '') !== ''
+  if (id === undefined || target?.closest(ownClicks) || hasSelection) return
+  event.stopPropagation()
+  goTo(view, id, { isStep: true })
+}
+
+function follow(view: MapView, target: EventTarget | null): void {
+  const id = target instanceof Element ? target.closest<HTMLElement>('[data-statement]')?.dataset.statement : undefined
+  if (id !== undefined && id !== view.walk.at) goTo(view, id)
+}
+
+/** Esc closes the details: back to the statement on the map. */
+function leave(view: MapView, event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return
+  event.preventDefault()
+  event.stopPropagation()
+  view.picture.find(view.walk.at)?.focus({ preventScroll: true })
+}

@@ -1,0 +1,103 @@
+/** Says where the reader is on a map and how much of it is shown: breadcrumbs, counts, and what can be done from here. */
+
+import { blockOf, focusOn, goTo, showAll, showBlock, showWhole, toggleBranch } from './go.ts'
+import { currentNode, type MapView, tell } from './map-view.ts'
+import { findBranch } from './visible.ts'
+
+/** Statements of the way here that stay among the breadcrumbs. */
+const kept = 4
+
+export function openWhereabouts(view: MapView, focusNode: () => void, signal: AbortSignal): void {
+  const { frame } = view
+  const crumbs = frame.querySelector('[data-map-crumbs]')
+  const update = () => {
+    crumbs?.replaceChildren(...makeCrumbs(view, focusNode))
+    showActions(view)
+    showCounts(view)
+  }
+  view.on.walked.push(update)
+  view.on.shown.push(update)
+  frame.addEventListener('click', ({ target }) => act(view, target instanceof Element ? target : undefined), { signal })
+  update()
+}
+
+function act(view: MapView, target: Element | undefined): void {
+  const id = view.walk.at
+  const steps = target?.closest('[data-map-steps]')?.getAttribute('data-map-steps')
+  if (steps !== null && steps !== undefined) focusOn(view, id, Number(steps))
+  else if (target?.closest('[data-map-action="branch"]')) toggleBranch(view, id)
+  else if (target?.closest('[data-map-action="all"]')) showAll(view)
+}
+
+/** The whole map, the theme, and the statements visited on the way to this one. */
+function makeCrumbs(view: MapView, focusNode: () => void): HTMLElement[] {
+  const node = currentNode(view)
+  const block = node && blockOf(view, node.theme)
+  const back = view.visited.slice(-kept)
+  const whole = crumb('Whole map', 'Whole map', () => showWhole(view))
+  const theme = block?.name ? [crumb(block.name, block.name, () => showBlock(view, block))] : []
+  const statements = back.map((id, index) => {
+    const number = view.graph.nodes.get(id)?.number ?? 0
+    const isLast = index === back.length - 1
+    return crumb(String(number), `Statement ${number}`, () => leadBack(view, back, index, focusNode), isLast)
+  })
+  const isCut = view.visited.length > kept
+  return [
+    whole,
+    ...theme,
+    ...(isCut ? [crumb('…', `${view.visited.length - kept} more visited before`)] : []),
+    ...statements,
+  ]
+}
+
+function leadBack(view: MapView, back: string[], index: number, focusNode: () => void): void {
+  const id = back[index]
+  if (id === undefined) return
+  const surplus = back.length - 1 - index
+  view.visited = view.visited.slice(0, view.visited.length - surplus)
+  goTo(view, id)
+  tell(view, 'walked')
+  focusNode()
+}
+
+function crumb(text: string, name: string, go?: () => void, isCurrent = false): HTMLElement {
+  const item = document.createElement('li')
+  const part = document.createElement(go ? 'button' : 'span')
+  part.textContent = text
+  part.setAttribute('aria-label', name)
+  if (!go) part.setAttribute('role', 'img')
+  if (part instanceof HTMLButtonElement) part.type = 'button'
+  if (isCurrent) part.setAttribute('aria-current', 'location')
+  if (go) part.addEventListener('click', go)
+  item.append(part)
+  return item
+}
+
+/** What can be done with the statement where the reader stands. */
+function showActions(view: MapView): void {
+  const { frame, choice, walk, graph, visible } = view
+  const node = currentNode(view)
+  const name = frame.querySelector('[data-map-current]')
+  if (name) name.textContent = `Around statement ${node?.number ?? 0}`
+  const steps = choice.around === walk.at ? choice.steps : 0
+  for (const button of frame.querySelectorAll('[data-map-steps]')) {
+    button.setAttribute('aria-pressed', String(Number(button.getAttribute('data-map-steps')) === steps))
+  }
+  const branch = frame.querySelector<HTMLButtonElement>('[data-map-action="branch"]')
+  if (!branch) return
+  const isClosed = choice.closed.has(walk.at)
+  const count = isClosed ? (visible.behind.get(walk.at) ?? 0) : findBranch(walk.at, graph).size
+  branch.hidden = count === 0
+  branch.textContent = isClosed ? `Show its branch (${count})` : `Hide its branch (${count})`
+}
+
+/** Nothing is hidden without saying so. */
+function showCounts(view: MapView): void {
+  const { frame, visible, graph } = view
+  const [shown, all] = [visible.shown.size, graph.nodes.size]
+  const said = frame.querySelector('[data-map-shown]')
+  const text = shown === all ? `All ${all} statements shown` : `${shown} of ${all} statements shown`
+  if (said && said.textContent !== text) said.textContent = text
+  const restore = frame.querySelector<HTMLElement>('[data-map-action="all"]')
+  if (restore) restore.hidden = shown === all
+}
