@@ -1,0 +1,78 @@
+/**
+ * Layout engines on the same debates: time, crossings, overlaps, links through boxes and shape, in one table.
+ *
+ * `SIZES=20,100 npm run bench` leaves out what is larger, `REAL=no` the real debates; `LIMIT=60` stops an engine after
+ * 60 s instead of 120. One process at a time, each killed at its limit; an engine that was killed is not asked again
+ * for more. Time runs from the debate's boxes and edges (ours: from the debate) to coordinates; loading code and
+ * starting WebAssembly are left out, and so is drawing.
+ */
+
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { engineNames, ourName } from './layout/engines.ts'
+import { realNames } from './layout/real.ts'
+import type { Result } from './layout/run-engine.ts'
+import { taskOf } from './layout/task.ts'
+
+const limit = Number(process.env.LIMIT ?? 120)
+const sizes = (process.env.SIZES ?? '20,100,500,2000,10000').split(',').filter(Boolean)
+const engines = process.env.ENGINES?.split(';') ?? engineNames
+const program = fileURLToPath(new URL('layout/run-engine.ts', import.meta.url))
+
+/** An engine's result, or why there is none. */
+function run(engine: string, name: string): Promise<Result | string> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', '--max-old-space-size=4096', program, engine, name], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let [out, problem] = ['', '']
+    child.stdout.on('data', (data) => {
+      out += data
+    })
+    child.stderr.on('data', (data) => {
+      problem += data
+    })
+    let isLate = false
+    const timer = setTimeout(() => {
+      isLate = true
+      child.kill('SIGKILL')
+    }, limit * 1000)
+    child.on('close', () => {
+      clearTimeout(timer)
+      if (isLate) resolve(`> ${limit} s`)
+      else resolve(out.startsWith('{') ? JSON.parse(out) : `failed: ${reason(problem)}`)
+    })
+  })
+}
+
+const reason = (problem: string) =>
+  problem
+    .split('\n')
+    .find((line) => /error|range|memory/i.test(line))
+    ?.slice(0, 60) ?? '?'
+
+function row(engine: string, result: Result | string): string {
+  if (typeof result === 'string') return `| ${engine} | — ${result} | | | | |`
+  const { time, layout, crossings, overlaps, through, aspect } = result
+  const own = layout === undefined ? '' : ` (layout alone ${inWords(layout)})`
+  const numbers = [crossings, overlaps, through].map((count) => count.toLocaleString('en'))
+  return `| ${engine} | ${inWords(time)}${own} | ${numbers.join(' | ')} | ${aspect.toFixed(aspect < 10 ? 2 : 0)} |`
+}
+
+const inWords = (ms: number) =>
+  ms < 10 ? `${ms.toFixed(1)} ms` : ms < 1000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`
+
+/** The largest generated debate that each engine was too slow for. */
+const tooMuch = new Set<string>()
+if (realNames.length === 0) console.log('Real debates are left out: ../shared/cases is not there.\n')
+for (const name of [...sizes, ...(process.env.REAL === 'no' ? [] : realNames)]) {
+  const { boxes, edges } = taskOf(name).graph
+  const isGenerated = sizes.includes(name)
+  console.log(`\n**${isGenerated ? 'generated' : name}: ${boxes.length} statements, ${edges.length} lines**\n`)
+  console.log('| engine | time | crossings | overlaps | through boxes | width / height |\n|---|---|---|---|---|---|')
+  for (const engine of engines) {
+    const result = isGenerated && tooMuch.has(engine) ? `too slow for fewer` : await run(engine, name)
+    if (isGenerated && typeof result === 'string') tooMuch.add(engine)
+    console.log(row(engine === ourName ? `**${engine}**` : engine, result))
+  }
+}
