@@ -3,6 +3,7 @@
 import type { Card } from '../debate/cards.ts'
 import type { Side } from '../debate/model.ts'
 import { EvidenceMark } from './evidence-mark.tsx'
+import { holderOf } from './holder.ts'
 import { InlineText } from './inline-text.tsx'
 import { LinkWords } from './link-words.tsx'
 import { SideMark } from './side-mark.tsx'
@@ -52,13 +53,4 @@ export function StatementCard({ card, sides }: { card: Card; sides: Side[] }) {
       <StatementDetail card={card} />
     </article>
   )
-}
-
-/** Whose statement it is: one side, all of them, or nobody yet. */
-function holderOf(held: string[], sides: Side[]): { index: number; name: string } {
-  if (held.length === sides.length) return { index: -1, name: 'Common ground' }
-  const names = sides.filter(({ id }) => held.includes(id)).map(({ name }) => name)
-  if (names.length > 1) return { index: -1, name: `Common ground: ${names.join(', ')}` }
-  const index = sides.findIndex(({ id }) => id === held[0])
-  return { index, name: sides[index]?.name ?? 'No side yet' }
 }
