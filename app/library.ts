@@ -3,6 +3,7 @@
 import { type DebateAddress, listDebates } from '../debate/load.ts'
 import { ContentError, compareMessages, formatMessage } from '../debate/message.ts'
 import { type OpenDebate, openDebate } from '../debate/open.ts'
+import { type CompareView, viewDebate } from '../debate/view.ts'
 import { watchContent } from './watch-content.ts'
 
 const opened = new Map<string, Promise<OpenDebate>>()
@@ -17,6 +18,16 @@ export async function openCached(address: DebateAddress): Promise<OpenDebate> {
   const known = opened.get(key) ?? openDebate(address)
   opened.set(key, known)
   return known
+}
+
+const views = new WeakMap<OpenDebate, CompareView>()
+
+/** A debate with all that its pages show of it, worked out once a build. */
+export async function viewCached(address: DebateAddress): Promise<CompareView> {
+  const open = await openCached(address)
+  const view = views.get(open) ?? viewDebate(open)
+  views.set(open, view)
+  return view
 }
 
 /**

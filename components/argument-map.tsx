@@ -1,9 +1,9 @@
 /** The map as it was drawn: every statement a link to its text, every relation a line. Works without a script. */
 
-import type { DrawnLink, MapDrawing } from '../debate/draw.ts'
+import type { DrawnLink, DrawnNode, MapDrawing } from '../debate/draw.ts'
 import type { Debate } from '../debate/model.ts'
 import styles from './argument-map.module.css'
-import { Block, Overview } from './map-block.tsx'
+import { Block } from './map-block.tsx'
 import { BadgeShapes } from './map-marks.tsx'
 import { countLinks, describeMap, nodeName } from './map-names.ts'
 import { Node } from './map-node.tsx'
@@ -17,11 +17,13 @@ interface ArgumentMapProps {
   nodeHref: (id: string) => string
   /** How many statements the debate has, where the drawing holds a part of them. */
   total?: number
+  /** Themes with their counts alone: the viewer brings boxes and links as they come into sight. */
+  isOutline?: boolean
 }
 
-export function ArgumentMap({ drawing, debate, prefix, nodeHref, total = drawing.nodes.length }: ArgumentMapProps) {
+export function ArgumentMap({ isOutline = false, ...props }: ArgumentMapProps) {
+  const { drawing, debate, prefix } = props
   const { width, height } = drawing
-  const counts = countLinks(drawing.links)
   return (
     <svg
       className={styles.map}
@@ -41,14 +43,31 @@ export function ArgumentMap({ drawing, debate, prefix, nodeHref, total = drawing
           <Block key={`${block.x}/${block.y}`} block={block} boxWidth={drawing.boxWidth} />
         ))}
       </g>
+      <MapLayers {...props} {...(isOutline && { nodes: [], links: [] })} />
+    </svg>
+  )
+}
+
+interface LayersProps extends Omit<ArgumentMapProps, 'isOutline'> {
+  /** What to draw of the drawing; everything unless told. */
+  nodes?: DrawnNode[]
+  links?: DrawnLink[]
+}
+
+/** The links, and the boxes above them. */
+export function MapLayers({ drawing, debate, prefix, nodeHref, ...part }: LayersProps) {
+  const { total = drawing.nodes.length, nodes = drawing.nodes, links = drawing.links } = part
+  const counts = nodes.length > 0 ? countLinks(drawing.links) : new Map()
+  return (
+    <>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the outline says it in words. */}
       <g data-layer="links" aria-hidden="true">
-        {drawing.links.map((link) => (
+        {links.map((link) => (
           <Link key={link.id} link={link} prefix={prefix} />
         ))}
       </g>
       <g data-layer="nodes" lang={debate.lang}>
-        {drawing.nodes.map((node) => (
+        {nodes.map((node) => (
           <Node
             key={node.id}
             {...{ node, drawing, prefix }}
@@ -58,13 +77,7 @@ export function ArgumentMap({ drawing, debate, prefix, nodeHref, total = drawing
           />
         ))}
       </g>
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; it repeats the headings. */}
-      <g className={styles.overview} aria-hidden="true">
-        {drawing.blocks.map((block) => (
-          <Overview key={`${block.x}/${block.y}`} block={block} />
-        ))}
-      </g>
-    </svg>
+    </>
   )
 }
 

@@ -9,6 +9,8 @@ interface DebateBarProps {
   debate: Debate
   current: DebatePage
   hasBrief: boolean
+  /** The id of the page's map, where it is about one: a second skip link leads there. */
+  map?: string
 }
 
 const names: Record<DebatePage, string> = {
@@ -18,7 +20,7 @@ const names: Record<DebatePage, string> = {
   brief: 'In five minutes',
 }
 
-export function DebateBar({ debate, current, hasBrief }: DebateBarProps) {
+export function DebateBar({ debate, current, hasBrief, map }: DebateBarProps) {
   const root = `/${debate.lang}/${debate.slug}/`
   const pages = (['compare', 'brief', 'map', 'sources'] as const).filter((page) => page !== 'brief' || hasBrief)
   return (
@@ -26,6 +28,11 @@ export function DebateBar({ debate, current, hasBrief }: DebateBarProps) {
       <a className={styles.skip} href="#main">
         Skip to the content
       </a>
+      {map !== undefined && (
+        <a className={styles.skip} href={`#${map}`}>
+          Skip to the map
+        </a>
+      )}
       <a className={styles.site} href={`/${debate.lang}/`}>
         Vis-à-vis
       </a>

@@ -1,10 +1,9 @@
-/** A theme's block on a map: its heading and whose columns are whose; from afar, its name with what is in it. */
+/** A theme's block on a map: its heading and whose columns are whose. */
 
-import type { DrawnBlock } from '../debate/draw.ts'
+import type { LaidBlock } from '../debate/layout/map-layout.ts'
 import styles from './argument-map.module.css'
-import { sideSigns } from './map-marks.tsx'
 
-export function Block({ block, boxWidth }: { block: DrawnBlock; boxWidth: number }) {
+export function Block({ block, boxWidth }: { block: LaidBlock; boxWidth: number }) {
   const { theme, x, y, width, height, lines, part, halves } = block
   const [first, second] = halves
   const gutter = first && second ? (first.x + boxWidth + second.x) / 2 : x + width / 2
@@ -40,33 +39,13 @@ export function Block({ block, boxWidth }: { block: DrawnBlock; boxWidth: number
 }
 
 /** A theme's name, with the number of the part where it has several. */
-function titleOf(lines: string[], part: DrawnBlock['part']): string[] {
+function titleOf(lines: string[], part: LaidBlock['part']): string[] {
   if (!part) return lines
   const words = `(${part.number} of ${part.of})`
   return [...lines.slice(0, -1), [lines.at(-1) ?? 'Other statements', words].join(' ')]
 }
 
 /** The name of what a block holds, in one line. */
-export function blockName({ lines, part }: DrawnBlock): string {
+function blockName({ lines, part }: LaidBlock): string {
   return titleOf([lines.join(' ')].filter(Boolean), part)[0] ?? 'Other statements'
-}
-
-/** The theme's name across its block with its counts, for a map seen whole. */
-export function Overview({ block }: { block: DrawnBlock }) {
-  const { theme, x, y, width, height, held, unanswered } = block
-  const name = blockName(block)
-  const size = Math.round(Math.min(84, (1.75 * width) / name.length))
-  const counts = held.map(({ side, count }) => `${sideSigns(side)} ${count}`)
-  const open = unanswered > 0 ? [`${unanswered} unanswered`] : []
-  const small = Math.round(Math.min(60, size * 0.72))
-  return (
-    <g data-overview={theme ?? ''} data-box={`${x} ${y} ${width} ${height}`}>
-      <text x={x + 24} y={y + 12 + size * 0.66} fontSize={size}>
-        {name}
-      </text>
-      <text x={x + 24} y={y + 24 + size * 0.66 + small} fontSize={small}>
-        {[...counts, ...open].join('   ')}
-      </text>
-    </g>
-  )
 }

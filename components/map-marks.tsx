@@ -27,11 +27,6 @@ export function markPath(index: number): string {
   return index < 0 ? bars : (marks[index % marks.length] ?? bars)
 }
 
-/** A side's mark as a character, for counts within a line of text. */
-export function sideSigns(index: number): string {
-  return index < 0 ? '=' : (['■', '●', '▲', '◆'][index % 4] ?? '■')
-}
-
 /** A statement's box: square for the first side, round for the second, cut for others, doubled for common ground. */
 export function BoxShape({
   index,

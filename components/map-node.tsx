@@ -59,7 +59,7 @@ interface LinesProps {
 function Lines({ lines, x, y, step, className, isWhole }: LinesProps) {
   const rows = lines.map((line, index) => ({ line, at: y + index * step }))
   return (
-    <text className={className} data-words={isWhole && ''}>
+    <text className={className} data-words={isWhole ? '' : undefined} data-headline={isWhole ? undefined : ''}>
       {rows.map(({ line, at }) => (
         <tspan key={at} x={x} y={at}>
           {line}

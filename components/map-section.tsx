@@ -1,5 +1,6 @@
 /** The whole argument drawn, on the compare page: the same map that has a page of its own. */
 
+import { inlineLimit } from '../debate/model.ts'
 import type { OpenDebate } from '../debate/open.ts'
 import { ArgumentMap } from './argument-map.tsx'
 import styles from './map-section.module.css'
@@ -8,6 +9,7 @@ import { Still } from './still.tsx'
 
 export function MapSection({ open }: { open: OpenDebate }) {
   const { debate, comparison, map } = open
+  if (map.nodes.length > inlineLimit) return <Elsewhere />
   return (
     <section className={styles.section} aria-labelledby="map_heading">
       <h2 id="map_heading">The whole argument, drawn</h2>
@@ -20,6 +22,18 @@ export function MapSection({ open }: { open: OpenDebate }) {
           <ArgumentMap drawing={map} debate={debate} prefix="map" nodeHref={(id) => `#${id}`} />
         </Still>
       </MapViewer>
+    </section>
+  )
+}
+
+/** A map so large that it would weigh more than the page. */
+function Elsewhere() {
+  return (
+    <section className={styles.section} aria-labelledby="map_heading">
+      <h2 id="map_heading">The whole argument, drawn</h2>
+      <p>
+        <a href="map/">The map has a page of its own</a>, with every statement and every link.
+      </p>
     </section>
   )
 }

@@ -18,9 +18,11 @@ interface MapViewerProps {
   prefix: string
   /** The same in words, where the page is about the map: it then stands beside the map, and the address follows. */
   text?: ReactNode
+  /** Where the blocks of a large map are loaded from; the map is then an outline. */
+  parts?: string
 }
 
-export function MapViewer({ children, debate, startSide, prefix, text }: MapViewerProps) {
+export function MapViewer({ children, debate, startSide, prefix, text, parts }: MapViewerProps) {
   const instructions = `${prefix}_instructions`
   return (
     <div
@@ -28,6 +30,7 @@ export function MapViewer({ children, debate, startSide, prefix, text }: MapView
       data-map=""
       data-map-prefix={prefix}
       data-map-main={text === undefined ? undefined : ''}
+      data-map-parts={parts}
     >
       <MapTools prefix={prefix} themes={debate.themes} hasText={text !== undefined}>
         <MapLegend sides={debate.sides} prefix={`${prefix}-legend`} />
@@ -52,6 +55,8 @@ export function MapViewer({ children, debate, startSide, prefix, text }: MapView
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls without a script and takes keys with one.
             tabIndex={0}
           >
+            {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus; it shows what elements above it name. */}
+            {parts !== undefined && <canvas className={styles.canvas} data-map-canvas="" aria-hidden="true" />}
             {children}
             {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus; the buttons do what it does. */}
             <canvas className={`${styles.overview} scripted`} data-map-overview="" aria-hidden="true" />

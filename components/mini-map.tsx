@@ -1,7 +1,7 @@
 /** A debate's map as a small picture without words: where the sides stand, and how much there is. */
 
 import type { DrawnNode, MapDrawing } from '../debate/draw.ts'
-import { sideIndexOf } from '../debate/model.ts'
+import { inlineLimit, sideIndexOf } from '../debate/model.ts'
 import styles from './mini-map.module.css'
 
 /** One unit of the picture is this many px of the map: whole numbers keep it small. */
@@ -10,7 +10,8 @@ const unit = 8
 export function MiniMap({ drawing }: { drawing: MapDrawing }) {
   const { width, height, blocks, nodes, boxWidth } = drawing
   const groups = new Map<number, DrawnNode[]>()
-  for (const node of nodes) {
+  // A picture so small shows no more of thousands of boxes than of the blocks that they stand in.
+  for (const node of nodes.length > 10 * inlineLimit ? [] : nodes) {
     const index = sideIndexOf(node)
     groups.set(index, [...(groups.get(index) ?? []), node])
   }

@@ -123,6 +123,9 @@ export function linkKind(relation: Relation, relationIds: ReadonlySet<string>): 
   return relation.kind === 'attack' && relationIds.has(relation.to) ? 'undercut' : relation.kind
 }
 
+/** Beyond so many statements a map is loaded block by block and drawn as it comes into sight, not all in its page. */
+export const inlineLimit = 300
+
 /** How a map tells whose a statement is: its one side's index; −1: common ground; −2: no side yet. */
 export function sideIndexOf({ sides }: { sides: readonly number[] }): number {
   return sides.length > 1 ? -1 : (sides[0] ?? -2)
@@ -163,13 +166,26 @@ function statementsAt(target: string, linkOf: ReadonlyMap<string, Link>): string
   return linkOf.has(link.to) ? link.from : [...link.from, link.to]
 }
 
-/** Which part of a debate a map in the midst of prose shows: `<ArgumentMap theme focus />`. Neither: all of it. */
+/** How many links away from its focus a figure in an article goes, and what it can look like; both as authors write them. */
+export const figureDepths = ['1', '2', '3'] as const
+export const figureViews = ['map', 'rows', 'list'] as const
+export type FigureView = (typeof figureViews)[number]
+
+/** Which part of a debate a figure in the midst of prose shows. Neither theme nor focus: all of it. */
 export interface Excerpt {
   theme?: string
   focus?: string
+  /** How many links away from the focus it goes; 1 unless told. */
+  depth?: number
+}
+
+/** What `<ArgumentMap theme focus depth />` asks for. */
+export function readExcerpt(attributes: { theme?: string; focus?: string; depth?: string }): Excerpt {
+  const [theme, focus, depth] = [attributes.theme?.trim(), attributes.focus?.trim(), Number(attributes.depth ?? 1)]
+  return { ...(theme && { theme }), ...(focus && { focus }), ...(focus && depth > 1 && { depth }) }
 }
 
 /** Names an excerpt: the same part, asked for twice, is drawn once. */
-export function excerptKey({ theme = '', focus = '' }: Excerpt): string {
-  return `${theme}_${focus}`
+export function excerptKey({ theme = '', focus = '', depth = 1 }: Excerpt): string {
+  return [theme, focus, depth].join('_')
 }

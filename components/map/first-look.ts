@@ -35,6 +35,11 @@ export function addressed({ prefix, graph }: MapView): string {
 }
 
 export function followAddress(view: MapView, pane: TextPane | undefined): void {
+  // The skip link leads to the map's window, which a small screen may not be showing.
+  if (readPageState().pinned === view.port.id) {
+    pane?.showAs('map')
+    view.port.focus()
+  }
   const id = addressed(view)
   if (id === '' || (id === view.walk.at && view.visited.length > 0)) return
   // An address of a node, and not of its text, asks for the map.

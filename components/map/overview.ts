@@ -9,12 +9,13 @@ const inset = { width: 168, height: 112 }
 /** Draws the inset after every change, at most once a frame. */
 export function openOverview(view: MapView, canvas: HTMLCanvasElement, signal: AbortSignal): void {
   let isAsked = false
+  let drawn: Drawn | undefined
   const draw = () => {
     if (isAsked) return
     isAsked = true
     requestAnimationFrame(() => {
       isAsked = false
-      drawOverview(view, canvas)
+      drawn = drawOverview(view, canvas, drawn)
     })
   }
   view.on.moved.push(draw)
@@ -31,44 +32,66 @@ export function openOverview(view: MapView, canvas: HTMLCanvasElement, signal: A
   }
   canvas.addEventListener('pointerdown', go, { signal })
   canvas.addEventListener('pointermove', go, { signal })
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw, { signal })
+  matchMedia('(prefers-color-scheme: dark)').addEventListener(
+    'change',
+    () => {
+      drawn = undefined
+      draw()
+    },
+    { signal },
+  )
 }
 
 function scaleOf({ size }: MapView): number {
   return Math.min(inset.width / size.width, inset.height / size.height)
 }
 
-function drawOverview(view: MapView, canvas: HTMLCanvasElement): void {
+/** What changes only when other statements are shown is drawn apart: moving the map then costs next to nothing. */
+interface Drawn {
+  visible: MapView['visible']
+  picture: HTMLCanvasElement
+}
+
+function drawOverview(view: MapView, canvas: HTMLCanvasElement, known: Drawn | undefined): Drawn | undefined {
   const scale = scaleOf(view)
   const seen = seenPart(view.camera, view.window)
   const { size, graph } = view
   const isWhole = seen.width >= size.width && seen.height >= size.height
   canvas.toggleAttribute('data-idle', isWhole)
+  if (isWhole) return known
+  const drawn = known?.visible === view.visible ? known : { visible: view.visible, picture: drawBoxes(view, canvas) }
   const pen = penOn(canvas, size.width * scale, size.height * scale)
-  if (!pen || isWhole) return
+  if (!pen) return drawn
   const { context, colour } = pen
-  const fill = (rect: Rect, least: number) =>
-    context.fillRect(
-      rect.x * scale,
-      rect.y * scale,
-      Math.max(least, rect.width * scale),
-      Math.max(least, rect.height * scale),
-    )
-  context.fillStyle = colour('--wash')
-  for (const block of graph.blocks) fill(view.place(block), 1)
-  for (const [id, node] of graph.nodes) {
-    if (!view.visible.shown.has(id)) continue
-    context.fillStyle = colour(`--side-${Math.max(0, node.side + 1)}`)
-    fill(view.place(node), 1.5)
-  }
-  const current = graph.nodes.get(view.walk.at)
+  context.drawImage(drawn.picture, 0, 0, size.width * scale, size.height * scale)
   context.strokeStyle = colour('--focus')
   context.lineWidth = 2
   context.strokeRect(seen.x * scale, seen.y * scale, seen.width * scale, seen.height * scale)
-  if (!current || view.visited.length === 0) return
+  const current = graph.nodes.get(view.walk.at)
+  if (!current || view.visited.length === 0) return drawn
   context.fillStyle = colour('--focus')
-  const { x, y, width, height } = view.place(current)
-  fill({ x: x - 40, y: y - 40, width: width + 80, height: height + 80 }, 4)
+  fill(context, view.place(current), scale, 5)
+  return drawn
+}
+
+function drawBoxes(view: MapView, canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const picture = document.createElement('canvas')
+  const scale = scaleOf(view)
+  const pen = penOn(picture, view.size.width * scale, view.size.height * scale, 3, canvas)
+  if (!pen) return picture
+  const { context, colour } = pen
+  context.fillStyle = colour('--wash')
+  for (const block of view.graph.blocks) fill(context, view.place(block), scale, 1)
+  for (const [id, node] of view.graph.nodes) {
+    if (!view.visible.shown.has(id)) continue
+    context.fillStyle = colour(`--side-${Math.max(0, node.side + 1)}`)
+    fill(context, view.place(node), scale, 1)
+  }
+  return picture
+}
+
+function fill(context: CanvasRenderingContext2D, { x, y, width, height }: Rect, scale: number, least: number): void {
+  context.fillRect(x * scale, y * scale, Math.max(least, width * scale), Math.max(least, height * scale))
 }
 
 interface Pen {
@@ -77,17 +100,23 @@ interface Pen {
   colour: (token: string) => string
 }
 
-/** A clean canvas of that size in px of the page, sharp on any screen. */
-export function penOn(canvas: HTMLCanvasElement, width: number, height: number): Pen | undefined {
+/** A clean canvas of that size in px of the page, as sharp as the screen, or as `sharpest` allows. */
+export function penOn(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+  sharpest = 3,
+  styled = canvas,
+): Pen | undefined {
   const context = canvas.getContext('2d')
   if (!context) return undefined
-  const ratio = devicePixelRatio
+  const ratio = Math.min(sharpest, devicePixelRatio)
   canvas.width = Math.ceil(width * ratio)
   canvas.height = Math.ceil(height * ratio)
   canvas.style.inlineSize = `${Math.ceil(width)}px`
   canvas.style.blockSize = `${Math.ceil(height)}px`
   context.scale(ratio, ratio)
-  const styles = getComputedStyle(canvas)
+  const styles = getComputedStyle(styled)
   const known = new Map<string, string>()
   const colour = (token: string) => {
     const value = known.get(token) ?? styles.getPropertyValue(token).trim()

@@ -8,6 +8,12 @@ import type { MapGraph, MapLink, MapNode, Rect } from './graph.ts'
 export interface Picture {
   /** The element of a statement, where it is in the page. */
   find(id: string): SVGElement | undefined
+  /** Sets the focus on a statement, at once or as soon as it is there. */
+  focus(id: string): void
+  /** Keeps the statement where the reader stands in the page, wherever the map moves; calls back when it is there. */
+  keep(id: string, then: () => void): void
+  /** Words for the statements around this one, where the page does not hold all of them. */
+  text?(id: string): Promise<Element | undefined>
   move(camera: Camera, distance: Distance, glides: boolean): void
   fold(fold: Fold, shown: ReadonlySet<string>, links: ReadonlySet<string>, behind: ReadonlyMap<string, number>): void
   unfold(): void
@@ -20,9 +26,11 @@ export interface Picture {
 export function openPicture(svg: SVGSVGElement, graph: MapGraph): Picture {
   const nodes = elementsBy(svg, 'data-node')
   const links = elementsBy(svg, 'data-relation')
-  const blocks = [...svg.querySelectorAll<SVGElement>('[data-block], [data-overview]')]
+  const blocks = [...svg.querySelectorAll<SVGElement>('[data-block]')]
   return {
     find: (id) => nodes.get(id),
+    focus: (id) => nodes.get(id)?.focus({ preventScroll: true }),
+    keep: (_, then) => then(),
     move: (camera, distance, glides) => moveSvg(svg, camera, distance, glides),
     fold(fold, shown, shownLinks, behind) {
       for (const node of graph.nodes.values()) foldNode(nodes.get(node.id), node, shown, fold)
@@ -49,7 +57,7 @@ function findable({ id, number }: MapNode, element: Element | undefined): Findab
   return { id, number, text: lines.map((line) => line.textContent).join(' ') }
 }
 
-function elementsBy(svg: SVGSVGElement, name: string): Map<string, SVGElement> {
+export function elementsBy(svg: SVGSVGElement, name: string): Map<string, SVGElement> {
   const found = [...svg.querySelectorAll<SVGElement>(`[${name}]`)]
   return new Map(found.map((element) => [element.getAttribute(name) ?? '', element]))
 }
@@ -60,13 +68,13 @@ export function moveSvg(svg: SVGSVGElement, { x, y, k }: Camera, distance: Dista
   if (svg.getAttribute('data-distance') !== distance) svg.setAttribute('data-distance', distance)
 }
 
-function resize(svg: SVGSVGElement, width: number, height: number): void {
+export function resize(svg: SVGSVGElement, width: number, height: number): void {
   svg.setAttribute('width', String(Math.ceil(width)))
   svg.setAttribute('height', String(Math.ceil(height)))
   svg.setAttribute('viewBox', `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`)
 }
 
-function foldNode(element: SVGElement | undefined, node: MapNode, shown: ReadonlySet<string>, fold: Fold): void {
+export function foldNode(element: SVGElement | undefined, node: MapNode, shown: ReadonlySet<string>, fold: Fold): void {
   if (!element) return
   const isShown = shown.has(node.id)
   element.toggleAttribute('data-folded', !isShown)
@@ -77,14 +85,14 @@ function shift({ x, y }: Pick<Rect, 'x' | 'y'>, fold: Fold): string {
   return `translate(${Math.round(fold.x(x) - x)},${Math.round(fold.y(y) - y)})`
 }
 
-function unfoldNode(element: SVGElement | undefined): void {
+export function unfoldNode(element: SVGElement | undefined): void {
   if (!element) return
   element.removeAttribute('data-folded')
   element.removeAttribute('transform')
   tellHidden(element, 0)
 }
 
-function foldLink(element: SVGElement | undefined, link: MapLink, shown: ReadonlySet<string>, fold: Fold): void {
+export function foldLink(element: SVGElement | undefined, link: MapLink, shown: ReadonlySet<string>, fold: Fold): void {
   if (!element) return
   element.toggleAttribute('data-folded', !shown.has(link.id))
   if (!shown.has(link.id)) return
@@ -95,7 +103,7 @@ function foldLink(element: SVGElement | undefined, link: MapLink, shown: Readonl
   element.querySelector('use')?.setAttribute('transform', shift({ x, y }, fold))
 }
 
-function unfoldLink(element: SVGElement | undefined, link: MapLink): void {
+export function unfoldLink(element: SVGElement | undefined, link: MapLink): void {
   if (!element?.hasAttribute('data-folded') && !element?.querySelector('[transform]')) return
   element.removeAttribute('data-folded')
   const [line, head] = element.querySelectorAll('path')
@@ -105,7 +113,7 @@ function unfoldLink(element: SVGElement | undefined, link: MapLink): void {
 }
 
 /** A block's frame shrinks around what is left in it; a heading moves with its column. */
-function foldBlock(element: SVGElement, fold: Fold, nodes: MapNode[], shown: ReadonlySet<string>): void {
+export function foldBlock(element: SVGElement, fold: Fold, nodes: MapNode[], shown: ReadonlySet<string>): void {
   const [x = 0, y = 0, width = 0, height = 0] = (element.getAttribute('data-box') ?? '').split(' ').map(Number)
   const isInside = (node: MapNode) => node.x >= x && node.x < x + width && node.y >= y && node.y < y + height
   const inside = nodes.filter((node) => shown.has(node.id) && isInside(node))
@@ -125,7 +133,7 @@ function foldBlock(element: SVGElement, fold: Fold, nodes: MapNode[], shown: Rea
   }
 }
 
-function unfoldBlock(element: SVGElement): void {
+export function unfoldBlock(element: SVGElement): void {
   const [x, y, width, height] = (element.getAttribute('data-box') ?? '').split(' ')
   element.removeAttribute('data-folded')
   for (const [name, value] of Object.entries({ x, y, width, height })) {
@@ -138,7 +146,7 @@ function unfoldBlock(element: SVGElement): void {
 }
 
 /** "+7" on a closed branch, for the eye and in the name. */
-function tellHidden(element: SVGElement, count: number): void {
+export function tellHidden(element: SVGElement, count: number): void {
   const before = element.querySelector('[data-behind]')
   if (Number(before?.getAttribute('data-behind') ?? 0) === count) return
   before?.remove()

@@ -18,19 +18,31 @@ export function openTextPane(view: MapView, signal: AbortSignal): TextPane | und
   const { frame } = view
   const pane = frame.querySelector<HTMLElement>('[data-map-text]')
   if (!pane) return undefined
-  const items = new Map(
-    [...pane.querySelectorAll<HTMLElement>('[data-statement]')].map((item) => [item.dataset.statement ?? '', item]),
-  )
+  const itemOf = (id: string) => pane.querySelector<HTMLElement>(`[data-statement="${CSS.escape(id)}"]`)
+  const fold = () => {
+    for (const item of pane.querySelectorAll<HTMLElement>('[data-statement]')) {
+      item.toggleAttribute('data-folded', !view.visible.shown.has(item.dataset.statement ?? ''))
+    }
+  }
   pane.addEventListener('click', (event) => click(view, event), { signal })
   pane.addEventListener('focusin', ({ target }) => follow(view, target), { signal })
   pane.addEventListener('keydown', (event) => leave(view, event), { signal })
-  view.on.shown.push(() => {
-    for (const [id, item] of items) item.toggleAttribute('data-folded', !view.visible.shown.has(id))
-  })
+  view.on.shown.push(fold)
   return {
     showAs: (which) => showAs(frame, which),
-    openCurrent: () => open(frame, items.get(view.walk.at)),
-    markCurrent: () => mark(view, pane, items.get(view.walk.at)),
+    openCurrent: () => open(frame, itemOf(view.walk.at)),
+    markCurrent() {
+      const id = view.walk.at
+      mark(view, pane, itemOf(id))
+      if (!view.picture.text || itemOf(id)) return
+      // Where the page does not hold all text, it holds that of the block where the reader stands.
+      void view.picture.text(id).then((text) => {
+        if (!text || view.walk.at !== id) return
+        pane.querySelector('[data-map-slot]')?.replaceChildren(text)
+        fold()
+        mark(view, pane, itemOf(id))
+      })
+    },
   }
 }
 
@@ -44,14 +56,14 @@ function showAs(frame: HTMLElement, which: 'map' | 'text' | 'default'): void {
   }
 }
 
-function open(frame: HTMLElement, item: HTMLElement | undefined): boolean {
+function open(frame: HTMLElement, item: HTMLElement | null): boolean {
   if (!item) return false
   item.tabIndex = -1
   item.focus({ preventScroll: frame.dataset.view === 'map' })
   return true
 }
 
-function mark(view: MapView, pane: HTMLElement, item: HTMLElement | undefined): void {
+function mark(view: MapView, pane: HTMLElement, item: HTMLElement | null): void {
   for (const other of pane.querySelectorAll('[data-statement][aria-current]')) other.removeAttribute('aria-current')
   if (!item || view.visited.length === 0) return
   item.setAttribute('aria-current', 'true')
@@ -82,5 +94,5 @@ function leave(view: MapView, event: KeyboardEvent): void {
   if (event.key !== 'Escape') return
   event.preventDefault()
   event.stopPropagation()
-  view.picture.find(view.walk.at)?.focus({ preventScroll: true })
+  view.picture.focus(view.walk.at)
 }

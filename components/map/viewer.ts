@@ -3,18 +3,20 @@
  * the site and a document of its own start it alike. What it holds is drawn once; without a script the map stands still.
  */
 
+import { startLighting } from '../light-page.ts'
 import { onPageState } from '../page-state.ts'
 import { listenToControls } from './controls.ts'
 import { openFinder } from './finder.ts'
 import { fitWindow, followAddress, openFirst } from './first-look.ts'
-import { readGraph } from './graph.ts'
+import { type MapGraph, readGraph } from './graph.ts'
 import type { KeyTarget } from './keys.ts'
 import { showLinkKeys } from './link-tags.ts'
 import { leastScale, type MapView, newView } from './map-view.ts'
 import { openOverview } from './overview.ts'
-import { openPicture } from './picture.ts'
+import { openPicture, type Picture } from './picture.ts'
 import { announcer } from './say.ts'
 import { openTextPane, type TextPane } from './text-pane.ts'
+import { labelThemes } from './theme-labels.ts'
 import { openWhereabouts } from './whereabouts.ts'
 
 /** Starts the viewer in `frame`; the returned function ends it. */
@@ -22,18 +24,48 @@ export function openMap(frame: HTMLElement): (() => void) | undefined {
   const port = frame.querySelector<HTMLElement>('[data-map-port]')
   const svg = port?.querySelector('svg')
   if (!port || !svg) return undefined
-  const graph = readGraph(svg)
-  const { mapPrefix: prefix = 'map', mapMain } = frame.dataset
-  const view = newView({ frame, port, graph, picture: openPicture(svg, graph), prefix, isMain: mapMain !== undefined })
   const controller = new AbortController()
-  const forget = run(view, controller.signal)
+  const { signal } = controller
+  const ends: (() => void)[] = []
+  const { mapPrefix: prefix = 'map', mapMain, mapParts } = frame.dataset
+  const start = (graph: MapGraph, picture: (view: () => MapView) => Picture) => {
+    if (signal.aborted) return
+    const view: MapView = newView({
+      ...{ frame, port, graph, prefix, picture: picture(() => view) },
+      isMain: mapMain !== undefined,
+    })
+    ends.push(run(view, signal))
+  }
+  if (mapParts === undefined) {
+    const graph = readGraph(svg)
+    start(graph, () => openPicture(svg, graph))
+  } else void openLarge(port, svg, mapParts, start)
   return () => {
     controller.abort()
-    forget()
-    view.picture.end()
+    for (const end of ends) end()
     port.removeAttribute('data-live')
     port.tabIndex = 0
   }
+}
+
+/** A map that is loaded block by block; without its places the page keeps the list of themes. */
+async function openLarge(
+  port: HTMLElement,
+  svg: SVGSVGElement,
+  base: string,
+  start: (graph: MapGraph, picture: (view: () => MapView) => Picture) => void,
+): Promise<void> {
+  const asked = fetch(`${base}graph.json`).catch(() => undefined)
+  // What only large maps need is no burden to the others.
+  const [{ openLargePicture }, { unpackGraph }] = await Promise.all([
+    import('./large-picture.ts'),
+    import('./unpack-graph.ts'),
+  ])
+  const answer = await asked
+  const canvas = port.querySelector<HTMLCanvasElement>('[data-map-canvas]')
+  if (!answer?.ok || !canvas) return
+  const graph = unpackGraph(await answer.json())
+  start(graph, (view) => openLargePicture({ svg, canvas, graph, base, view }))
 }
 
 function run(view: MapView, signal: AbortSignal): () => void {
@@ -43,7 +75,7 @@ function run(view: MapView, signal: AbortSignal): () => void {
   const keys: KeyTarget = {
     view,
     say,
-    focusNode: () => picture.find(view.walk.at)?.focus({ preventScroll: true }),
+    focusNode: () => picture.focus(view.walk.at),
     openDetails: () => pane?.openCurrent() ?? false,
     toggleLegend: () => toggle(frame.querySelector<HTMLDetailsElement>('[data-map-legend]')),
     prefix: '',
@@ -58,15 +90,20 @@ function run(view: MapView, signal: AbortSignal): () => void {
   view.on.moved.push(() => port.toggleAttribute('data-zoomed', view.camera.k > leastScale(view) * 1.05))
   view.on.walked.push(() => markCurrent(view, pane))
   showLinkKeys(view, signal)
+  labelThemes(view)
   listenToControls({ view, pane, keys, signal })
   const resized = new ResizeObserver(() => fitWindow(view, pane))
   view.window = { width: port.clientWidth, height: port.clientHeight }
   openFirst(view, pane)
   resized.observe(port)
   const forget = onPageState(() => followAddress(view, pane))
+  // Where the page is about something else, that lights it.
+  const darken = view.isMain ? startLighting(view.graph.links) : undefined
   return () => {
     resized.disconnect()
     forget()
+    darken?.()
+    picture.end()
   }
 }
 
@@ -77,14 +114,17 @@ function startFinder(view: MapView, { say, focusNode }: KeyTarget, signal: Abort
 }
 
 /** The statement where the reader stands takes the tab stop and the mark, in the map and in the text. */
-function markCurrent({ port, picture, walk, visited }: MapView, pane: TextPane | undefined): void {
-  for (const other of port.querySelectorAll('[data-node][tabindex="0"], [data-node][aria-current]')) {
-    other.setAttribute('tabindex', '-1')
-    other.removeAttribute('aria-current')
-  }
-  const node = picture.find(walk.at)
-  node?.setAttribute('tabindex', '0')
-  if (visited.length > 0) node?.setAttribute('aria-current', 'true')
+function markCurrent(view: MapView, pane: TextPane | undefined): void {
+  const { port, picture, walk } = view
+  picture.keep(walk.at, () => {
+    for (const other of port.querySelectorAll('[data-node][tabindex="0"], [data-node][aria-current]')) {
+      other.setAttribute('tabindex', '-1')
+      other.removeAttribute('aria-current')
+    }
+    const node = picture.find(walk.at)
+    node?.setAttribute('tabindex', '0')
+    if (view.visited.length > 0) node?.setAttribute('aria-current', 'true')
+  })
   pane?.markCurrent()
 }
 

@@ -6,8 +6,7 @@ import { MapSection } from '../../../components/map-section.tsx'
 import { SourceNotes } from '../../../components/source-notes.tsx'
 import { Still } from '../../../components/still.tsx'
 import type { DebateAddress } from '../../../debate/load.ts'
-import { viewDebate } from '../../../debate/view.ts'
-import { debateParams, openCached } from '../../library.ts'
+import { debateParams, openCached, viewCached } from '../../library.ts'
 import { showProblems } from '../../show-problems.tsx'
 
 export const dynamicParams = false
@@ -24,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ComparePage({ params }: Props) {
   const address = await params
   return showProblems(async () => {
-    const view = viewDebate(await openCached(address))
+    const view = await viewCached(address)
     const { debate, prose } = view.open
     return (
       <>

@@ -1,0 +1,45 @@
+/** The page of a map too large to be sent at once: its themes with their counts, and a viewer that brings the rest. */
+
+import type { CompareView } from '../debate/view.ts'
+import { ArgumentMap } from './argument-map.tsx'
+import { DebateBar } from './debate-bar.tsx'
+import styles from './map-page.module.css'
+import { MapViewer } from './map-viewer.tsx'
+import { Still } from './still.tsx'
+import { ThemeList } from './theme-list.tsx'
+
+export function LargeMap({ view }: { view: CompareView }) {
+  const { debate, comparison, map, prose } = view.open
+  const root = `/${debate.lang}/${debate.slug}/`
+  return (
+    <>
+      <DebateBar debate={debate} current="map" hasBrief={prose.brief !== undefined} map="map_window" />
+      <main id="main" className={styles.main}>
+        <header className={styles.head}>
+          <h1>{debate.question}</h1>
+        </header>
+        <MapViewer
+          debate={debate}
+          startSide={comparison.startSide}
+          prefix="map"
+          parts={`${root}map-parts/`}
+          text={
+            <section aria-labelledby="outline">
+              <h2 id="outline">The map in words</h2>
+              <p data-intro="">
+                {debate.statements.length} statements. Each theme has a page with all its statements and links in words;
+                here stand those around the statement where you are.
+              </p>
+              <div data-map-slot="" />
+              <ThemeList view={view} mapHref={`${root}map/`} />
+            </section>
+          }
+        >
+          <Still id={`${debate.lang}/${debate.slug}/map`}>
+            <ArgumentMap drawing={map} debate={debate} prefix="map" nodeHref={(id) => `#${id}`} isOutline />
+          </Still>
+        </MapViewer>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+/** A page about a map: the debate's, or one theme's. */
+
+import type { MapDrawing } from '../debate/draw.ts'
+import type { CompareView } from '../debate/view.ts'
+import { ArgumentMap } from './argument-map.tsx'
+import { DebateBar } from './debate-bar.tsx'
+import { MapOutline } from './map-outline.tsx'
+import styles from './map-page.module.css'
+import { MapViewer } from './map-viewer.tsx'
+import { Still } from './still.tsx'
+
+interface MapPageProps {
+  /** With the themes that the page shows. */
+  view: CompareView
+  map: MapDrawing
+  /** Where the page is about one theme: which, and how many links lead out of it. */
+  part?: { theme: string; outside: number }
+}
+
+export function MapPage({ view, map, part }: MapPageProps) {
+  const { debate, comparison, prose } = view.open
+  const root = `/${debate.lang}/${debate.slug}/`
+  const markup = `${debate.lang}/${debate.slug}/map/${part?.theme ?? ''}`
+  return (
+    <>
+      <DebateBar debate={debate} current="map" hasBrief={prose.brief !== undefined} map="map_window" />
+      <main id="main" className={styles.main}>
+        <header className={styles.head}>
+          <h1>{part ? view.themes[0]?.name : debate.question}</h1>
+          {part && <Whole view={view} shown={map.nodes.length} outside={part.outside} root={root} />}
+        </header>
+        <MapViewer
+          debate={{ ...debate, themes: part ? [] : debate.themes }}
+          startSide={comparison.startSide}
+          prefix="map"
+          text={
+            <section aria-labelledby="outline">
+              <h2 id="outline">The map in words</h2>
+              <Introduction root={root} themes={part ? [] : view.themes} />
+              <Still id={`${markup}#outline`}>
+                <MapOutline view={view} prefix="map" compareHref={root} level={3} />
+              </Still>
+            </section>
+          }
+        >
+          <Still id={markup}>
+            <ArgumentMap
+              drawing={map}
+              debate={debate}
+              prefix="map"
+              nodeHref={(id) => `#${id}`}
+              total={debate.statements.length}
+            />
+          </Still>
+        </MapViewer>
+      </main>
+    </>
+  )
+}
+
+/** What a page about one theme leaves out. */
+function Whole({ view, shown, outside, root }: { view: CompareView; shown: number; outside: number; root: string }) {
+  return (
+    <p>
+      {shown} of {view.open.debate.statements.length} statements
+      {outside > 0 && `; ${outside} more links lead to other themes`}. <a href={`${root}map/`}>The whole map</a>
+    </p>
+  )
+}
+
+function Introduction({ root, themes }: { root: string; themes: CompareView['themes'] }) {
+  const own = themes.filter(({ id }) => id !== '')
+  return (
+    <>
+      <p data-intro="">
+        Every statement and every link. The same statements side by side, with their details, are on the{' '}
+        <a href={root}>compare page</a>; what they rest on is in the <a href={`${root}sources/`}>list of sources</a>.
+      </p>
+      {own.length > 0 && (
+        <p data-intro="" className={styles.themes}>
+          One theme by itself:{' '}
+          {own.map(({ id, name }) => (
+            <a key={id} href={`${root}map/${id}/`}>
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
