@@ -48,7 +48,8 @@ function boxesOf({ strips }: Block): Box[] {
 
 /** Packing has to know how high blocks will be before their corridors are filled: about half as many lanes as lines. */
 function estimateHeights(blocks: Block[], exits: Leg[]): void {
-  for (const { strip } of exits.flatMap(({ start, end }) => [start, end])) {
+  for (const { strip, out } of exits.flatMap(({ start, end }) => [start, end])) {
+    if (out) continue
     const track = strip.block.corridors[strip.corridor]?.track
     if (track) track.lanes += 0.5
   }

@@ -106,6 +106,16 @@ export interface Stop {
   anchor?: string
   /** x of the lane by which it leaves the strip, from the block's left edge. */
   laneX: number
+  /** Where a line to another block leaves sideways instead, past the outer columns. */
+  out?: WayOut
+}
+
+/** A level way from a box out of its block. */
+export interface WayOut {
+  right: boolean
+  passes: Cell[]
+  /** Its height: from the block's top, in the end from the map's. */
+  track: Track
 }
 
 /** One line: from a premise to where its link ends. */

@@ -1,7 +1,20 @@
 /** Relations → lines: which edge of which box each one leaves and meets, and what it passes on the way. */
 
 import { type Debate, linkKind, type Relation } from '../model.ts'
-import { type Box, type Cell, innerOf, type Leg, type Link, leftOf, outerOf, rightOf, type Stop } from './grid.ts'
+import {
+  type Box,
+  type Cell,
+  type Channel,
+  innerOf,
+  type Leg,
+  type Link,
+  leftOf,
+  outerOf,
+  rightOf,
+  type Stop,
+  type WayOut,
+} from './grid.ts'
+import { newTrack } from './lanes.ts'
 import { addPort, type PortUse } from './ports.ts'
 import { sizes } from './sizes.ts'
 
@@ -48,12 +61,15 @@ function arrival(target: Box, source: Box, { kind }: Relation): Stop {
   const near = target.strip === source.strip && target.strip.kind === 'columns'
   if (near && source.column !== target.column) return source.column < target.column ? leftOf(target) : rightOf(target)
   if (target.strip.kind === 'row') return source.column < source.strip.gutter ? leftOf(target) : rightOf(target)
+  if (target.strip.block !== source.strip.block) return outerOf(target)
   return kind === 'attack' ? innerOf(target) : outerOf(target)
 }
 
 /** Where a box's line starts to reach `goal`. */
 function departure(source: Box, goal: Goal): Stop {
-  if (goal.strip !== source.strip || source.strip.kind === 'row') return innerOf(source)
+  if (source.strip.kind === 'row') return innerOf(source)
+  if (goal.strip.block !== source.strip.block) return outerOf(source)
+  if (goal.strip !== source.strip) return innerOf(source)
   return goal.channel <= source.column ? leftOf(source) : rightOf(source)
 }
 
@@ -74,6 +90,7 @@ function planLeg(link: Link, source: Box, end: Stop, drafting: Drafting): Leg {
   const start = departure(source, end)
   const leg: Leg = { link, start, end, way: wayOf(start, end), passes: [], lane: 0, hops: [] }
   if (leg.way === 'chain') leg.passes = addPasses(source, end)
+  if (start.strip.block !== end.strip.block) for (const stop of [start, end]) leadOut(stop)
   connect(leg, source)
   takePorts(leg, source, drafting.undercut.has(link.id))
   takeRoom(leg)
@@ -85,8 +102,18 @@ function wayOf(start: Stop, end: Stop): Leg['way'] {
   return start.channel === end.channel && start.edge === end.edge && end.box ? 'loop' : 'chain'
 }
 
+/** Lets a line leave its block sideways, past the columns further out, if it starts at its box's outer edge. */
+function leadOut(stop: Stop): void {
+  const { box, strip, edge } = stop
+  if (!box || strip.kind !== 'columns' || outerOf(box).edge !== edge) return
+  const right = edge === 0
+  const passes = addPasses(box, { strip, channel: right ? strip.columns.length : 0 })
+  stop.out = { right, passes, track: newTrack() }
+  tie([box, ...passes])
+}
+
 /** A place in every column that a line crosses on its way to a channel. */
-function addPasses(source: Box, { strip, channel }: Stop): Cell[] {
+function addPasses(source: Box, { strip, channel }: Goal): Cell[] {
   const step = channel <= source.column ? -1 : 1
   const last = step < 0 ? channel : channel - 1
   const passes: Cell[] = []
@@ -100,8 +127,10 @@ function addPasses(source: Box, { strip, channel }: Stop): Cell[] {
 
 /** Ties what a line joins, so that ordering draws it together. */
 function connect(leg: Leg, source: Box): void {
-  if (leg.way === 'exit') return
-  const stations: Cell[] = [source, ...leg.passes, ...(leg.end.box ? [leg.end.box] : [])]
+  if (leg.way !== 'exit') tie([source, ...leg.passes, ...(leg.end.box ? [leg.end.box] : [])])
+}
+
+function tie(stations: Cell[]): void {
   for (const [index, cell] of stations.entries()) {
     const next = stations[index + 1]
     if (!next || next === cell) continue
@@ -113,12 +142,12 @@ function connect(leg: Leg, source: Box): void {
 function takePorts(leg: Leg, source: Box, isUndercut: boolean): void {
   const { link, start, end, way, passes } = leg
   const alone = way !== 'chain'
-  const lean = (stop: Stop) => (way === 'exit' ? (stop.strip.kind === 'columns' ? 1 : -1) : 0)
-  const next = passes[0] ?? end.box
+  const lean = (stop: Stop) => (way !== 'exit' || stop.out ? 0 : stop.strip.kind === 'columns' ? 1 : -1)
+  const next = start.out ? start.out.passes[0] : (passes[0] ?? end.box)
   const out: PortUse = { toward: next, leans: lean(start), gap: sizes.port.out }
   addPort(start, `out ${link.kind}${alone || isUndercut ? ` ${link.index} ${link.legs.length}` : ''}`, out)
   if (!end.box) return
-  const before = passes.at(-1) ?? source
+  const before = end.out ? end.out.passes[0] : (passes.at(-1) ?? source)
   const key = link.joined ? `joined ${link.index}` : `in ${link.kind}${alone || isUndercut ? ` ${link.index}` : ''}`
   addPort(end, key, { toward: before, leans: lean(end), gap: sizes.port.in })
 }
@@ -130,7 +159,8 @@ function takeRoom(leg: Leg): void {
     if (!channel) continue
     const stub = stop === end && link.joined ? sizes.junction : sizes.stub
     channel.stubs[stop.edge] = Math.max(channel.stubs[stop.edge], stub)
-    if (way === 'exit') channel.exits[stop.edge].push(stop)
+    if (stop.out) takeWayOut(stop, stop.out, channel)
+    else if (way === 'exit') channel.exits[stop.edge].push(stop)
     else if (way === 'chain') channel.curves++
   }
   // Seen from a box, both its start and its end lie to the same side: the line has to turn back in a lane of its own.
@@ -142,8 +172,17 @@ function takeRoom(leg: Leg): void {
   }
 }
 
+function takeWayOut({ strip }: Stop, { right, passes }: WayOut, channel: Channel): void {
+  if (passes.length > 0) channel.curves++
+  for (const { column } of passes) {
+    const beyond = right ? column + 1 : column
+    widen(strip.channels[right ? column : column + 1])
+    if (beyond > 0 && beyond < strip.columns.length) widen(strip.channels[beyond])
+  }
+}
+
 /** A line that passes a column needs room to bend beside it. */
-function widen(channel: Stop['strip']['channels'][number] | undefined): void {
+function widen(channel: Channel | undefined): void {
   if (!channel) return
   channel.curves++
   channel.stubs = [Math.max(channel.stubs[0], 16), Math.max(channel.stubs[1], 16)]

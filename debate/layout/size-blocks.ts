@@ -1,7 +1,7 @@
 /** Blocks → widths and heights: channels as wide as their lines need, corridors as high. */
 
 import { type Block, type Channel, type Leg, middle, type Stop, type Strip } from './grid.ts'
-import { colour } from './lanes.ts'
+import { stackLanes } from './lanes.ts'
 import { sizes } from './sizes.ts'
 
 const { lane, box } = sizes
@@ -17,7 +17,7 @@ export function sizeAcross(block: Block): void {
 }
 
 function sizeChannel(channel: Channel, index: number, strip: Strip): void {
-  channel.loopLanes = [0, 1].map((edge) => colour(channel.loops[edge as 0 | 1].map(loopRun))) as [number, number]
+  channel.loopLanes = [0, 1].map((edge) => stackLoops(channel.loops[edge as 0 | 1])) as [number, number]
   const lanes = channel.loopLanes[0] + channel.loopLanes[1] + channel.exits[0].length + channel.exits[1].length
   const isOutermost = index === 0 || index === strip.columns.length
   const isGutter = strip.kind === 'columns' && index === strip.gutter && !isOutermost
@@ -27,6 +27,11 @@ function sizeChannel(channel: Channel, index: number, strip: Strip): void {
     Math.max(least, channel.stubs[0] + channel.stubs[1] + curves + (lanes > 0 ? (lanes + 1) * lane : 0)),
   )
   strip.width += channel.width + (isOutermost && index > 0 ? 0 : box.width)
+}
+
+/** Loops lie nested, the ones that end first nearest to the boxes. */
+function stackLoops(loops: Leg[]): number {
+  return stackLanes(loops.map(loopRun).sort((a, b) => a.high - b.high || b.low - a.low))
 }
 
 /** A loop takes its lane from the height where it enters the channel to that of the box it ends on. */

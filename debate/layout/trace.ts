@@ -1,14 +1,10 @@
 /** Links → lines: the points that each one runs through, once everything has its place. */
 
-import { type Cell, type Leg, type Link, middle, type Stop } from './grid.ts'
+import type { Leg, Link, Stop } from './grid.ts'
 import type { LaidLink, Piece, Point } from './map-layout.ts'
+import { acrossColumn, arrivalPoint, isJoined, joinPoint, portPoint, straight } from './points.ts'
 import { loopX } from './size-blocks.ts'
 import { sizes } from './sizes.ts'
-
-/** Straight part of a curve at its start, where its badge stands, and at its end, for its head. */
-const straight = { start: 20, end: 13 }
-/** From a box to the point where linked premises meet. */
-const meeting = sizes.junction - 8
 
 /** A point on a link that an undercut can end on; `steep`: the link does not run sideways there. */
 interface Anchor {
@@ -65,24 +61,53 @@ function traceLink(link: Link, findAnchor: FindAnchor): LaidLink {
 }
 
 function traceLeg(leg: Leg, findAnchor: FindAnchor): Piece[] {
-  if (leg.way === 'exit') return [{ shape: 'square', points: exitPoints(leg, findAnchor) }]
+  if (leg.way === 'exit') return exitPieces(leg, findAnchor)
   if (leg.way === 'loop') return [{ shape: 'square', points: loopPoints(leg) }]
   return chainPieces(leg, findAnchor)
 }
 
-/** Along the lanes that routing has chosen. */
-function exitPoints({ start, end, hops }: Leg, findAnchor: FindAnchor): Point[] {
+/** Along the lanes that routing has chosen; past the outer columns of a block in curves. */
+function exitPieces(leg: Leg, findAnchor: FindAnchor): Piece[] {
+  const { start, end, hops } = leg
   const lanes = hops.map(({ track, lane }) => track.at + lane * sizes.lane)
+  const leaving = outward(start, portPoint(start), straight.start)
+  const arriving = outward(end, arrivalPoint(end), isJoined(end) ? 0 : straight.end).reverse()
+  const turns = lanes.flatMap((at, index): Point[] => {
+    const before = lanes[index - 1]
+    return before === undefined ? [] : [index % 2 === 1 ? [at, before] : [before, at]]
+  })
+  const square = [
+    ...(start.out ? leaving.slice(-1) : stepOut(start, lanes[0] ?? 0)),
+    ...turns,
+    ...(end.out ? arriving.slice(0, 1) : stepIn(end, lanes.at(-1) ?? 0, findAnchor)),
+  ]
+  const curves = [leaving, arriving].map((points): Piece[] => (points.length > 1 ? [{ shape: 'curve', points }] : []))
+  return [...(curves[0] ?? []), { shape: 'square', points: square }, ...(curves[1] ?? [])]
+}
+
+/** From a box to its block's edge, through the places kept free; by a straight stretch first, if there is any curve. */
+function outward(stop: Stop, from: Point, by: number): Point[] {
+  const { out } = stop
+  if (!out) return []
+  if (out.passes.length === 0) return [from]
+  const way = out.right ? 1 : -1
+  const past = out.passes.flatMap((pass) => acrossColumn(pass, stop, way))
+  return [from, ...(by > 0 ? [[from[0] + way * by, from[1]] as const] : []), ...past]
+}
+
+/** From a box into its corridor. */
+function stepOut(start: Stop, corridor: number): Point[] {
   const from = portPoint(start)
-  const startX = start.strip.block.x + start.laneX
-  const endX = end.strip.block.x + end.laneX
-  const turns = lanes.map(
-    (at, index): Point => (index % 2 === 0 ? [lanes[index - 1] ?? startX, at] : [at, lanes[index - 1] ?? 0]),
-  )
-  const points: Point[] = [from, [startX, from[1]], ...turns, [endX, lanes.at(-1) ?? from[1]]]
-  if (end.anchor !== undefined) return [...points, ...approach(endX, findAnchor(end.anchor))]
+  const x = start.strip.block.x + start.laneX
+  return [from, [x, from[1]], [x, corridor]]
+}
+
+/** From a corridor to a box or a link. */
+function stepIn(end: Stop, corridor: number, findAnchor: FindAnchor): Point[] {
+  const x = end.strip.block.x + end.laneX
+  if (end.anchor !== undefined) return [[x, corridor], ...approach(x, findAnchor(end.anchor))]
   const to = arrivalPoint(end)
-  return [...points, [endX, to[1]], to]
+  return [[x, corridor], [x, to[1]], to]
 }
 
 /** From a lane at `x` to a link: sideways onto a steep one, from below onto a level one. */
@@ -111,18 +136,8 @@ function chainPieces(leg: Leg, findAnchor: FindAnchor): Piece[] {
   const to = arrivalPoint(end)
   const back = end.edge === 0 ? 1 : -1
   if (back === way) return aroundTo(points, last, to, end.strip.block.x + loopX(leg))
-  const before: Point = end.port?.key.startsWith('joined') ? to : [to[0] + back * straight.end, to[1]]
+  const before: Point = isJoined(end) ? to : [to[0] + back * straight.end, to[1]]
   return [{ shape: 'curve', points: [...points, before, ...(before === to ? [] : [to])] }]
-}
-
-function acrossColumn(pass: Cell, { strip }: Stop, way: number): Point[] {
-  const left = strip.block.x + (strip.columnX[pass.column] ?? 0)
-  const y = strip.block.y + strip.y + middle(pass)
-  const [enter, leave] = way > 0 ? [left, left + sizes.box.width] : [left + sizes.box.width, left]
-  return [
-    [enter, y],
-    [leave, y],
-  ]
 }
 
 function ontoLink(points: Point[], last: Point, anchor: Anchor): Piece[] {
@@ -149,6 +164,7 @@ function anchorOf(link: Link, leg: Leg, findAnchor: FindAnchor): Anchor {
     return { x: (x + edge) / 2, y, steep: false }
   }
   if (leg.way === 'loop') return { x: block.x + loopX(leg), y: (from[1] + portPoint(leg.end)[1]) / 2, steep: true }
+  if (leg.start.out) return { ...stubOf(leg), steep: false }
   if (leg.way === 'exit') {
     const down = leg.start.strip.kind === 'columns' ? 1 : -1
     return { x: block.x + leg.start.laneX, y: from[1] + down * 14, steep: true }
@@ -176,20 +192,4 @@ function stubOf({ start }: Leg): Anchor {
 function badgeOf({ start }: Leg): Point {
   const [x, y] = portPoint(start)
   return [x + (start.edge === 0 ? 1 : -1) * 11, y]
-}
-
-/** Where a line ends: at its box, or where it meets the other premises. */
-function arrivalPoint(end: Stop): Point {
-  return end.port?.key.startsWith('joined') ? joinPoint(end) : portPoint(end)
-}
-
-function joinPoint(end: Stop): Point {
-  const [x, y] = portPoint(end)
-  return [x + (end.edge === 0 ? 1 : -1) * meeting, y]
-}
-
-/** Where a stop's line touches its box. */
-function portPoint({ strip, channel, edge, port }: Stop): Point {
-  const { x = 0, width = 0 } = strip.channels[channel] ?? {}
-  return [strip.block.x + x + (edge === 1 ? width : 0), strip.block.y + strip.y + (port?.y ?? 0)]
 }
