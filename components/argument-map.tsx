@@ -19,9 +19,11 @@ interface ArgumentMapProps {
   total?: number
   /** Themes with their counts alone: the viewer brings boxes and links as they come into sight. */
   isOutline?: boolean
+  /** The page prints it theme by theme, in numbers and first words. */
+  isPrinted?: boolean
 }
 
-export function ArgumentMap({ isOutline = false, ...props }: ArgumentMapProps) {
+export function ArgumentMap({ isOutline = false, isPrinted = false, ...props }: ArgumentMapProps) {
   const { drawing, debate, prefix } = props
   const { width, height } = drawing
   return (
@@ -38,17 +40,20 @@ export function ArgumentMap({ isOutline = false, ...props }: ArgumentMapProps) {
       <title id={`${prefix}-title`}>{`Argument map: ${debate.title}`}</title>
       <desc id={`${prefix}-description`}>{describeMap(drawing, debate.sides)}</desc>
       <BadgeShapes prefix={prefix} />
-      <g data-layer="blocks">
-        {drawing.blocks.map((block) => (
-          <Block key={`${block.x}/${block.y}`} block={block} boxWidth={drawing.boxWidth} />
-        ))}
+      {/* Named, and with the map's class: paper shows it again, a part at a time. */}
+      <g id={`${prefix}_all`} className={`${styles.map} ${isPrinted ? styles.paper : ''}`}>
+        <g data-layer="blocks">
+          {drawing.blocks.map((block) => (
+            <Block key={`${block.x}/${block.y}`} block={block} boxWidth={drawing.boxWidth} />
+          ))}
+        </g>
+        <MapLayers {...props} {...(isOutline && { nodes: [], links: [] })} />
       </g>
-      <MapLayers {...props} {...(isOutline && { nodes: [], links: [] })} />
     </svg>
   )
 }
 
-interface LayersProps extends Omit<ArgumentMapProps, 'isOutline'> {
+interface LayersProps extends Omit<ArgumentMapProps, 'isOutline' | 'isPrinted'> {
   /** What to draw of the drawing; everything unless told. */
   nodes?: DrawnNode[]
   links?: DrawnLink[]

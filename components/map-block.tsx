@@ -46,6 +46,6 @@ function titleOf(lines: string[], part: LaidBlock['part']): string[] {
 }
 
 /** The name of what a block holds, in one line. */
-function blockName({ lines, part }: LaidBlock): string {
+export function blockName({ lines, part }: LaidBlock): string {
   return titleOf([lines.join(' ')].filter(Boolean), part)[0] ?? 'Other statements'
 }

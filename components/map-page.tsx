@@ -33,6 +33,7 @@ export function MapPage({ view, map, part }: MapPageProps) {
           debate={{ ...debate, themes: part ? [] : debate.themes }}
           startSide={comparison.startSide}
           prefix="map"
+          blocks={map.blocks}
           text={
             <section aria-labelledby="outline">
               <h2 id="outline">The map in words</h2>
@@ -50,6 +51,7 @@ export function MapPage({ view, map, part }: MapPageProps) {
               prefix="map"
               nodeHref={(id) => `#${id}`}
               total={debate.statements.length}
+              isPrinted
             />
           </Still>
         </MapViewer>

@@ -1,8 +1,10 @@
 /** The frame around a map: tools, the way here, the window that the map moves in, and the same as text. */
 
 import type { ReactNode } from 'react'
+import type { LaidBlock } from '../debate/layout/map-layout.ts'
 import type { Debate } from '../debate/model.ts'
 import { MapLegend } from './map-legend.tsx'
+import { MapPaper } from './map-paper.tsx'
 import { MapStart } from './map-start.tsx'
 import { MapTools } from './map-tools.tsx'
 import styles from './map-viewer.module.css'
@@ -18,11 +20,13 @@ interface MapViewerProps {
   prefix: string
   /** The same in words, where the page is about the map: it then stands beside the map, and the address follows. */
   text?: ReactNode
+  /** What of the map is printed, where the page is about it: every block by itself. */
+  blocks?: LaidBlock[]
   /** Where the blocks of a large map are loaded from; the map is then an outline. */
   parts?: string
 }
 
-export function MapViewer({ children, debate, startSide, prefix, text, parts }: MapViewerProps) {
+export function MapViewer({ children, debate, startSide, prefix, text, parts, blocks }: MapViewerProps) {
   const instructions = `${prefix}_instructions`
   return (
     <div
@@ -62,6 +66,7 @@ export function MapViewer({ children, debate, startSide, prefix, text, parts }: 
             <canvas className={`${styles.overview} scripted`} data-map-overview="" aria-hidden="true" />
           </div>
         </div>
+        {blocks && <MapPaper blocks={blocks} prefix={prefix} />}
         {text !== undefined && (
           <div className={styles.text} data-map-text="">
             {text}

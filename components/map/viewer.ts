@@ -11,7 +11,7 @@ import { fitWindow, followAddress, openFirst } from './first-look.ts'
 import { type MapGraph, readGraph } from './graph.ts'
 import type { KeyTarget } from './keys.ts'
 import { showLinkKeys } from './link-tags.ts'
-import { leastScale, type MapView, newView } from './map-view.ts'
+import { choose, everything, leastScale, type MapView, newView } from './map-view.ts'
 import { openOverview } from './overview.ts'
 import { openPicture, type Picture } from './picture.ts'
 import { announcer } from './say.ts'
@@ -91,6 +91,7 @@ function run(view: MapView, signal: AbortSignal): () => void {
   view.on.walked.push(() => markCurrent(view, pane))
   showLinkKeys(view, signal)
   labelThemes(view)
+  printWhole(view, signal)
   listenToControls({ view, pane, keys, signal })
   const resized = new ResizeObserver(() => fitWindow(view, pane))
   view.window = { width: port.clientWidth, height: port.clientHeight }
@@ -111,6 +112,20 @@ function startFinder(view: MapView, { say, focusNode }: KeyTarget, signal: Abort
   const field = view.frame.querySelector<HTMLInputElement>('[data-map-find]')
   const list = view.frame.querySelector<HTMLElement>('[data-map-found]')
   if (field && list) openFinder({ view, field, list, say, focusNode, load: () => view.picture.texts() }, signal)
+}
+
+/** Paper shows everything, whatever has been folded away on the screen. */
+function printWhole(view: MapView, signal: AbortSignal): void {
+  let before = view.choice
+  addEventListener(
+    'beforeprint',
+    () => {
+      before = view.choice
+      choose(view, everything)
+    },
+    { signal },
+  )
+  addEventListener('afterprint', () => choose(view, before), { signal })
 }
 
 /** The statement where the reader stands takes the tab stop and the mark, in the map and in the text. */
