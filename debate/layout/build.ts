@@ -19,6 +19,8 @@ interface Plan {
   /** Indices of the sides from left to right. */
   sideOrder: number[]
   standing: Standing
+  /** Width by height of a half, at most: several blocks stand below each other, one has to fit the screen by itself. */
+  widest: number
 }
 
 /** Steps of support that get a column of their own, at most. */
@@ -26,11 +28,12 @@ const deepest = 4
 
 /** Every block of a map with its boxes in columns, not yet in order. */
 export function buildBlocks(debate: Debate, comparison: Comparison): Block[] {
-  const plan = makePlan(debate, comparison)
-  return divide(comparison).map((part) => buildBlock(part, plan))
+  const parts = divide(comparison)
+  const plan = makePlan(debate, comparison, parts.length)
+  return parts.map((part) => buildBlock(part, plan))
 }
 
-function makePlan(debate: Debate, comparison: Comparison): Plan {
+function makePlan(debate: Debate, comparison: Comparison, blocks: number): Plan {
   const sideIndex = new Map(debate.sides.map(({ id }, index) => [id, index]))
   const first = sideIndex.get(comparison.startSide) ?? 0
   const facing = debate.sides.length > 1 ? [first, first === 0 ? 1 : 0] : [0]
@@ -42,6 +45,7 @@ function makePlan(debate: Debate, comparison: Comparison): Plan {
     sideIndex,
     sideOrder: [...facing, ...others],
     standing: readStanding(debate),
+    widest: blocks > 1 ? 3 : 1.2,
   }
 }
 
@@ -82,6 +86,7 @@ function makeBox(statement: Statement, { numbers, unanswered, sideIndex }: Plan)
     height: box.header + lines.length * box.line + box.bottom,
     gap: sizes.gap.box,
     y: 0,
+    rank: 0,
     near: [],
     // Replaced as soon as the strip is there; a box is never without one after that.
     strip: undefined as unknown as Strip,
@@ -118,7 +123,7 @@ function headHalf(side: number | undefined, column: number, { debate }: Plan): H
 }
 
 /** One side's columns from the gutter outwards; fewer where the block would be much wider than high. */
-function columnsOf(boxes: Box[], statements: Statement[], { standing }: Plan): Cell[][] {
+function columnsOf(boxes: Box[], statements: Statement[], { standing, widest }: Plan): Cell[][] {
   const cap = deepest - 1
   for (let depth = cap; ; depth--) {
     const depths = depthsOf(statements, standing, depth)
@@ -128,14 +133,14 @@ function columnsOf(boxes: Box[], statements: Statement[], { standing }: Plan): C
       while (columns.length <= at) columns.push([])
       columns[at]?.push(box)
     }
-    if (depth <= 1 || columns.length <= 2 || !isTooWide(columns)) return columns
+    if (depth <= 1 || columns.length <= 2 || !isTooWide(columns, widest)) return columns
   }
 }
 
-/** Whether a half with these columns would be more than one and a half times as wide as high. */
-function isTooWide(columns: Cell[][]): boolean {
+/** Whether a half with these columns would be wider by its height than it may. */
+function isTooWide(columns: Cell[][], widest: number): boolean {
   const heights = columns.map((cells) => cells.reduce((sum, { height, gap }) => sum + height + gap, 0))
-  return columns.length * (sizes.box.width + 90) > 1.5 * Math.max(...heights)
+  return columns.length * (sizes.box.width + 90) > widest * Math.max(...heights)
 }
 
 /** Rows of common ground below the columns, as long as those are wide. */

@@ -1,12 +1,10 @@
-/** How far from the gutter a statement stands: 0 where the other side is met, one more for each step of support. */
+/** How far from the gutter a statement stands: one column for each step of support. */
 
 import { areOfDifferentSides } from '../answers.ts'
 import type { Debate, Statement } from '../model.ts'
 
 /** What the relations of a debate say about where statements stand. */
 export interface Standing {
-  /** Statements with a link to or from another side. */
-  facing: ReadonlySet<string>
   /** By id, the statements of its own side that lean on it. */
   leaning: ReadonlyMap<string, readonly string[]>
   /** By id, the statements of its own side that it leans on. */
@@ -17,7 +15,6 @@ export interface Standing {
 export function readStanding({ statements, relations }: Debate): Standing {
   const statementOf = new Map(statements.map((statement) => [statement.id, statement]))
   const standing = {
-    facing: new Set<string>(),
     leaning: new Map<string, string[]>(),
     leansOn: new Map<string, string[]>(),
   }
@@ -26,25 +23,22 @@ export function readStanding({ statements, relations }: Debate): Standing {
     for (const id of from) {
       const source = statementOf.get(id)
       if (!source || !target || source === target) continue
-      if (areOfDifferentSides(source, target)) standing.facing.add(id).add(to)
-      else if (source.sides.length === target.sides.length) {
-        append(standing.leaning, to, id)
-        append(standing.leansOn, id, to)
-      }
+      if (areOfDifferentSides(source, target) || source.sides.length !== target.sides.length) continue
+      append(standing.leaning, to, id)
+      append(standing.leansOn, id, to)
     }
   }
   return standing
 }
 
 /**
- * The depth of each statement of one side in one block, at most `cap`. Statements that face another side, or lean on
- * nothing here, are at 0; in a circle of supports the first one is.
+ * The depth of each statement of one side in one block, at most `cap`. Statements that lean on nothing here are at 0;
+ * in a circle of supports the first one is.
  */
 export function depthsOf(statements: readonly Statement[], standing: Standing, cap: number): Map<string, number> {
   const here = new Set(statements.map(({ id }) => id))
   const depths = new Map<string, number>()
-  const isRoot = (id: string) =>
-    standing.facing.has(id) || !(standing.leansOn.get(id) ?? []).some((other) => here.has(other))
+  const isRoot = (id: string) => !(standing.leansOn.get(id) ?? []).some((other) => here.has(other))
   spread(statements.map(({ id }) => id).filter(isRoot), here, standing, depths, cap)
   for (const { id } of statements) if (!depths.has(id)) spread([id], here, standing, depths, cap)
   return depths

@@ -9,6 +9,8 @@ export interface Cell {
   height: number
   y: number
   gap: number
+  /** Its place in its column, from the top. */
+  rank: number
   /** What it is tied to, in the columns beside it or in its own. */
   near: Cell[]
 }
@@ -34,6 +36,8 @@ export interface Port {
   toward: Cell[]
   /** -1 and 1: its lines leave at the top or the bottom of the strip. */
   leans: number
+  /** Its line turns back to a box of the same column. */
+  loops: boolean
   /** From the strip's top. */
   y: number
 }

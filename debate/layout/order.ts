@@ -4,11 +4,12 @@
  * Source: Sugiyama, Tagawa, Toda, "Methods for visual understanding of hierarchical system structures", 1981.
  */
 
+import { countCrossings, rank, sift } from './cross-less.ts'
 import { type Cell, middle, type Strip } from './grid.ts'
 
 const sweeps = 10
-/** Beyond this many lines in one strip, counting crossings costs more than it gives. */
-const countable = 1500
+/** Rounds of moving cells one by one. */
+const rounds = 4
 
 /** Gives every cell of a strip its y, and the strip its height. */
 export function orderStrip(strip: Strip): void {
@@ -22,12 +23,14 @@ function orderColumns({ columns, height }: Strip): void {
   for (const cells of columns) place(cells, (cell) => cell.y, height, true)
   for (const cells of columns) interleave(cells, height)
   let best = { crossings: Number.POSITIVE_INFINITY, order: columns.map((cells) => [...cells]) }
-  for (let sweep = 0; sweep < sweeps && best.crossings > 0; sweep++) {
+  for (let sweep = 0; sweep <= sweeps && best.crossings > 0; sweep++) {
+    rank(columns)
     const crossings = countCrossings(columns)
     if (crossings < best.crossings) best = { crossings, order: columns.map((cells) => [...cells]) }
     sweepColumns(columns, sweep, height)
   }
-  if (countCrossings(columns) >= best.crossings) restore(columns, best.order)
+  restore(columns, best.order)
+  if (best.crossings > 0) sift(columns, rounds)
   straighten(columns, height)
 }
 
@@ -127,24 +130,4 @@ function pool(goals: number[]): number[] {
     pools.push(last)
   }
   return pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count))
-}
-
-/** Crossings of the lines between neighbouring columns. */
-function countCrossings(columns: Cell[][]): number {
-  let crossings = 0
-  for (const cells of columns) {
-    const lines = cells.flatMap((cell) =>
-      cell.near
-        .filter(({ column }) => column === cell.column + 1)
-        .map((next): [number, number] => [middle(cell), middle(next)]),
-    )
-    if (lines.length > countable) return 0
-    for (const [index, [a, b]] of lines.entries()) {
-      for (let other = index + 1; other < lines.length; other++) {
-        const [c, d] = lines[other] ?? [a, b]
-        if ((a - c) * (b - d) < 0) crossings++
-      }
-    }
-  }
-  return crossings
 }

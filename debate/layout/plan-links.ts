@@ -118,7 +118,7 @@ function addPasses(source: Box, { strip, channel }: Goal): Cell[] {
   const last = step < 0 ? channel : channel - 1
   const passes: Cell[] = []
   for (let column = source.column + step; (last - column) * step >= 0; column += step) {
-    const pass: Cell = { column, height: sizes.pass, gap: sizes.gap.pass, y: 0, near: [] }
+    const pass: Cell = { column, height: sizes.pass, gap: sizes.gap.pass, y: 0, rank: 0, near: [] }
     strip.columns[column]?.push(pass)
     passes.push(pass)
   }
@@ -144,12 +144,12 @@ function takePorts(leg: Leg, source: Box, isUndercut: boolean): void {
   const alone = way !== 'chain'
   const lean = (stop: Stop) => (way !== 'exit' || stop.out ? 0 : stop.strip.kind === 'columns' ? 1 : -1)
   const next = start.out ? start.out.passes[0] : (passes[0] ?? end.box)
-  const out: PortUse = { toward: next, leans: lean(start), gap: sizes.port.out }
+  const out: PortUse = { toward: next, leans: lean(start), loops: way === 'loop', gap: sizes.port.out }
   addPort(start, `out ${link.kind}${alone || isUndercut ? ` ${link.index} ${link.legs.length}` : ''}`, out)
   if (!end.box) return
   const before = end.out ? end.out.passes[0] : (passes.at(-1) ?? source)
   const key = link.joined ? `joined ${link.index}` : `in ${link.kind}${alone || isUndercut ? ` ${link.index}` : ''}`
-  addPort(end, key, { toward: before, leans: lean(end), gap: sizes.port.in })
+  addPort(end, key, { toward: before, leans: lean(end), loops: way === 'loop', gap: sizes.port.in })
 }
 
 function takeRoom(leg: Leg): void {

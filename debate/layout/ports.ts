@@ -6,18 +6,20 @@ import { type Box, type Cell, middle, type Port, type Stop } from './grid.ts'
 export interface PortUse {
   toward: Cell | undefined
   leans: number
+  /** Its line turns back to a box of the same column. */
+  loops: boolean
   /** Height along the edge, in px. */
   gap: number
 }
 
 /** Gives a stop its port: the one its box already has for `key`, or a new one. */
-export function addPort(stop: Stop, key: string, { toward, leans, gap }: PortUse): void {
+export function addPort(stop: Stop, key: string, { toward, leans, loops, gap }: PortUse): void {
   const { box, edge } = stop
   if (!box || stop.port) return
   const ports = box.ports[edge]
   let port = ports.find((other) => other.key === key)
   if (!port) {
-    port = { box, key, gap, toward: [], leans, y: 0 }
+    port = { box, key, gap, toward: [], leans, loops, y: 0 }
     ports.push(port)
     box.height = Math.max(
       box.height,
@@ -42,8 +44,11 @@ export function placePorts(box: Box): void {
   }
 }
 
-function pullOf({ leans, toward, box }: Port): number {
+/** Where among the ports of its edge one belongs: lines that turn back stand outermost, the nearest last. */
+function pullOf({ leans, loops, toward, box }: Port): number {
   if (leans !== 0) return leans * 1e7
-  const sum = toward.reduce((total, cell) => total + middle(cell), 0)
-  return toward.length > 0 ? sum / toward.length : middle(box)
+  const own = middle(box)
+  const away = toward.reduce((total, cell) => total + middle(cell), 0) / Math.max(1, toward.length) - own
+  if (toward.length === 0) return own
+  return loops ? Math.sign(away) * 1e6 - away : own + away
 }
