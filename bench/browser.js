@@ -41,9 +41,10 @@ for (const size of sizes) {
   const wanted = pages.filter(({ name, from = 0 }) => size >= from && only.some((part) => name.includes(part)))
   const able = wanted.filter(({ name }) => !failed.has(name))
   const results = await measureAll({ pages: able, size, folder, server, rounds, limit })
-  const left = wanted.filter(({ name }) => failed.has(name))
-  const others = left.map(({ name }) => ({ name, trouble: `left out: ${failed.get(name)}` }))
-  console.log(tableOf(size, [...results, ...others]))
+  const rows = wanted.map(
+    ({ name }) => results.find((result) => result.name === name) ?? { name, trouble: `left out: ${failed.get(name)}` },
+  )
+  console.log(tableOf(size, rows))
   for (const { name, trouble } of results) if (trouble) failed.set(name, `${trouble} at ${size.toLocaleString('en')}`)
 }
 server.close()

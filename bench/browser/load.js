@@ -47,7 +47,7 @@ export async function coldLoad(browser, address, boxes, limit) {
   const start = await page.evaluate(() => performance.timeOrigin)
   const shown = frames.filter(({ at }) => at >= start)
   const first = shown[await firstLike(browser, shown)]
-  if (!first) throw new Error(errors[0]?.message ?? 'nothing was drawn')
+  if (!first) throw new Error(errors[0]?.message ?? 'nothing to be seen of the map')
   return { page, session, visible: first.at - start }
 }
 
