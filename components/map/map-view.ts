@@ -74,7 +74,8 @@ export function choose(view: MapView, change: Partial<Choice>): void {
   } else {
     const links = shownLinks(graph, shown)
     const fold = foldMap(graph, shown, links)
-    view.size = fold
+    // Without the fold's own x and y, which are no numbers.
+    view.size = { width: fold.width, height: fold.height }
     view.place = (rect) => foldRect(rect, fold)
     view.picture.fold(fold, shown, new Set(links.map(({ id }) => id)), view.visible.behind)
   }
