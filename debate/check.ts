@@ -2,11 +2,14 @@
 
 import { compareMessages, type Message } from './message.ts'
 import type { Reading } from './read/reading.ts'
+import { depthFocus } from './rules/depth-focus.ts'
 import { elementNesting } from './rules/element-nesting.ts'
 import { emptyElement } from './rules/empty-element.ts'
+import { emptyFigure } from './rules/empty-figure.ts'
 import { fieldShape } from './rules/field-shape.ts'
 import { idFormat } from './rules/id-format.ts'
 import { knownAttribute } from './rules/known-attribute.ts'
+import { knownDepth } from './rules/known-depth.ts'
 import { knownElement } from './rules/known-element.ts'
 import { knownEvidence } from './rules/known-evidence.ts'
 import { knownKey } from './rules/known-key.ts'
@@ -16,6 +19,7 @@ import { knownSide } from './rules/known-side.ts'
 import { knownSource } from './rules/known-source.ts'
 import { knownStatement } from './rules/known-statement.ts'
 import { knownTheme } from './rules/known-theme.ts'
+import { knownView } from './rules/known-view.ts'
 import { knownVoice } from './rules/known-voice.ts'
 import { linkScheme } from './rules/link-scheme.ts'
 import { literalAttribute } from './rules/literal-attribute.ts'
@@ -42,11 +46,14 @@ import { yamlSyntax } from './rules/yaml-syntax.ts'
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
+  depthFocus,
   elementNesting,
   emptyElement,
+  emptyFigure,
   fieldShape,
   idFormat,
   knownAttribute,
+  knownDepth,
   knownElement,
   knownEvidence,
   knownKey,
@@ -56,6 +63,7 @@ export const rules: readonly Rule[] = [
   knownSource,
   knownStatement,
   knownTheme,
+  knownView,
   knownVoice,
   linkScheme,
   literalAttribute,

@@ -13,7 +13,7 @@ export const elementAttributes: ReadonlyMap<string, readonly string[]> = new Map
   ['CommonGround', statementAttributes],
   ['Statement', [...statementAttributes, 'side']],
   ['Relation', ['kind', 'from', 'to', 'scheme']],
-  ['ArgumentMap', ['theme', 'focus']],
+  ['ArgumentMap', ['theme', 'focus', 'depth', 'view']],
 ])
 
 /** What an element does not make sense without. */

@@ -10,7 +10,7 @@
  *
  * @example fails
  *   <ArgumentMap style={{ color: 'red' }} />
- * @message 1:14: Unexpected attribute `style` of `<ArgumentMap>`, expected `theme` or `focus` [known-attribute]
+ * @message 1:14: Unexpected attribute `style` of `<ArgumentMap>`, expected `theme`, `focus`, `depth` or `view` [known-attribute]
  */
 
 import { elementAttributes, isEventHandler, knownElements } from '../read/vocabulary.ts'

@@ -4,6 +4,8 @@ import type { Message } from '../message.ts'
 import type { Place } from '../model.ts'
 import { nearest } from '../nearest.ts'
 import type { Reading, Reference } from '../read/reading.ts'
+import { attributeTextPlace, findAttribute } from '../read/statements.ts'
+import { knownElements } from '../read/vocabulary.ts'
 
 export interface Rule {
   /** The file's name, and what stands in brackets behind a message. */
@@ -31,6 +33,20 @@ export function warningRule(name: string, find: (reading: Reading) => Finding[])
 /** A rule that says what reading a file has noted under the rule's name. */
 export function faultRule(name: string): Rule {
   return rule(name, ({ faults }) => faults.filter((fault) => fault.rule === name))
+}
+
+/** A rule that an attribute of an element, where it is there as text, is one of a few words. */
+export function attributeRule(name: string, elementName: string, attribute: string, words: readonly string[]): Rule {
+  return rule(name, (reading) =>
+    knownElements(reading)
+      .filter((element) => element.name === elementName)
+      .flatMap((element) => {
+        const value = findAttribute(element, attribute)?.value?.trim()
+        if (value === undefined || words.includes(value)) return []
+        const place = attributeTextPlace(element, attribute)
+        return [{ found: `${attribute} \`${value}\``, expected: oneOf(words), place }]
+      }),
+  )
 }
 
 /** A rule that what is mentioned exists; `idsOf` gives what does, or nothing where that could not be read. */
