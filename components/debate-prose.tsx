@@ -5,8 +5,7 @@
 
 import { getMDXComponent } from 'mdx-bundler/client'
 import type { ReactNode } from 'react'
-import { type Excerpt, excerptKey } from '../debate/model.ts'
-import type { OpenDebate } from '../debate/open.ts'
+import { excerptKey, figureViews, readExcerpt } from '../debate/model.ts'
 import type { CompareView } from '../debate/view.ts'
 import { MapFigure } from './map-figure.tsx'
 import { ThemeSection } from './theme-section.tsx'
@@ -23,21 +22,30 @@ export function DebateProse({ view }: { view: CompareView }) {
     )
   }
   const Content = getMDXComponent(prose.debate)
-  return <Content components={{ Theme, ...shownElsewhere, ArgumentMap: mapIn(view.open, './') }} />
+  return <Content components={{ Theme, ...shownElsewhere, ArgumentMap: figureIn(view, './') }} />
 }
 
-/** A brief holds prose, and maps. */
-export function BriefProse({ open }: { open: OpenDebate }) {
-  const Content = getMDXComponent(open.prose.brief ?? '')
-  return <Content components={{ ArgumentMap: mapIn(open, '../') }} />
+/** A brief holds prose, and figures. */
+export function BriefProse({ view }: { view: CompareView }) {
+  const Content = getMDXComponent(view.open.prose.brief ?? '')
+  return <Content components={{ ArgumentMap: figureIn(view, '../') }} />
 }
 
-/** `<ArgumentMap theme focus />`, on a page from which `root` leads to the compare page. */
-function mapIn({ debate, excerpts }: OpenDebate, root: string) {
-  return (excerpt: Excerpt) => {
-    const key = excerptKey(excerpt)
-    const map = excerpts.get(key)
-    return map ? <MapFigure map={map} debate={debate} prefix={`excerpt_${key}`} root={root} /> : null
+/** What an author writes as `<ArgumentMap />`, and the number that `prose.ts` gives it. */
+interface FigureAttributes {
+  theme?: string
+  focus?: string
+  depth?: string
+  view?: string
+  number: string
+}
+
+/** `<ArgumentMap theme focus depth view />`, on a page from which `root` leads to the compare page. */
+function figureIn(view: CompareView, root: string) {
+  return ({ number, view: wanted, ...attributes }: FigureAttributes) => {
+    const excerpt = view.open.excerpts.get(excerptKey(readExcerpt(attributes)))
+    const show = figureViews.find((known) => known === wanted?.trim()) ?? 'map'
+    return excerpt ? <MapFigure {...{ excerpt, show, view, root }} number={Number(number)} /> : null
   }
 }
 

@@ -1,33 +1,75 @@
-/** A map in the midst of prose: a part of the argument, still, in a box that scrolls. */
+/** `<ArgumentMap />` in the midst of prose: a part of the argument as a map, as rows or as a list. No script. */
 
-import type { ExcerptMap } from '../debate/excerpt.ts'
-import type { Debate } from '../debate/model.ts'
-import { ArgumentMap } from './argument-map.tsx'
+import type { DrawnExcerpt } from '../debate/excerpt.ts'
+import type { FigureView } from '../debate/model.ts'
+import type { CompareView } from '../debate/view.ts'
+import { FigureCaption } from './figure-caption.tsx'
+import { FigureList } from './figure-list.tsx'
+import { FigureMap } from './figure-map.tsx'
+import { FigureRows } from './figure-rows.tsx'
 import styles from './map-figure.module.css'
 
 interface MapFigureProps {
-  map: ExcerptMap
-  debate: Debate
-  /** Begins the ids in this map. */
-  prefix: string
+  excerpt: DrawnExcerpt
+  show: FigureView
+  /** Its number on the page, which tells figures of the same part apart. */
+  number: number
+  view: CompareView
   /** The address of the compare page, as seen from this one. */
   root: string
 }
 
-export function MapFigure({ map, debate, prefix, root }: MapFigureProps) {
-  const { drawing, outside } = map
+export function MapFigure({ excerpt, show, number, view: { open, cards }, root }: MapFigureProps) {
+  const { debate, comparison } = open
+  const { drawing, frame, sights } = excerpt
+  const prefix = `figure_${number}`
+  const labelledBy = `${prefix}_name`
+  const parts = { cards, sides: debate.sides, root, labelledBy }
+  const text = { themes: excerpt.themes, startSide: comparison.startSide, ...parts }
   return (
-    <figure className={styles.figure}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard. */}
-      <div className={styles.box} role="group" tabIndex={0} aria-label="Part of the argument map, scrolls">
-        <ArgumentMap drawing={drawing} debate={debate} prefix={prefix} nodeHref={(id) => `${root}#${id}`} />
-      </div>
-      <figcaption>
-        {drawing.nodes.length} statements and {drawing.links.length} links
-        {outside > 0 && `; ${outside} more links lead to statements not shown here`}.{' '}
-        <a href={`${root}map/`}>The whole map</a>
-      </figcaption>
+    <figure className={styles.figure} data-figure={show}>
+      {show === 'map' && (
+        <>
+          <p className={styles.hint} data-width={stepOf(frame.width)}>
+            The map is wider than this window and scrolls sideways. <a href={textOf(excerpt, root)}>Read it as text</a>
+          </p>
+          <div className={styles.wide}>
+            {/* Its statements take the focus, and with it what scrolls comes into view. */}
+            <div className={styles.box}>
+              {sights && <Sight className={styles.one} width={sights.one} />}
+              {sights && <Sight className={styles.both} width={sights.both} />}
+              <FigureMap drawing={drawing} frame={frame} lang={debate.lang} prefix={prefix} {...parts} />
+            </div>
+          </div>
+        </>
+      )}
+      {show === 'rows' && (
+        <div className={styles.wide}>
+          <FigureRows {...text} />
+        </div>
+      )}
+      {show === 'list' && <FigureList {...text} />}
+      <FigureCaption {...{ excerpt, number, root }} nameId={labelledBy} debate={debate} />
     </figure>
   )
+}
+
+/** As wide as a window reaches when it opens: attributes can say that, a stylesheet cannot know it. */
+function Sight({ className, width }: { className: string | undefined; width: number }) {
+  return (
+    <span className={className}>
+      <svg width={width} height="1" aria-hidden="true" />
+    </span>
+  )
+}
+
+/** The least of the widths known to the stylesheet, in rem, into which a map of so many px fits. */
+function stepOf(width: number): number | undefined {
+  return [46, 50, 54, 58, 62, 66, 70, 74].find((step) => step * 16 >= width)
+}
+
+/** Where the compare page says what a map draws. */
+function textOf({ theme, focus }: DrawnExcerpt, root: string): string {
+  if (focus) return `${root}#${focus.id}`
+  return theme ? `${root}#theme_${theme.id}` : root
 }

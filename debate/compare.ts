@@ -112,7 +112,7 @@ function openExchange(head: Statement, placement: Placement, debate: Debate, { t
 }
 
 /** The statements of other sides that an attack ties to a turn of an exchange in which they do not stand. */
-function answersElsewhere(turns: readonly Turn[], { attackEnds }: Ties): string[] {
+export function answersElsewhere(turns: readonly Turn[], { attackEnds }: Ties): string[] {
   const here = new Set(turns.map(({ statement }) => statement.id))
   const across = turns.flatMap(({ statement }) =>
     (attackEnds.get(statement.id) ?? []).filter((other) => areOfDifferentSides(other, statement)),

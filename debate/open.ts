@@ -3,14 +3,13 @@
 import { checkDebate } from './check.ts'
 import { type Comparison, compareSides } from './compare.ts'
 import { drawMap, type MapDrawing } from './draw.ts'
-import { drawExcerpt, type ExcerptMap } from './excerpt.ts'
+import { type DrawnExcerpt, drawExcerpt } from './excerpt.ts'
 import { layoutMap } from './layout.ts'
 import { contentFolder, type DebateAddress, loadDebate } from './load.ts'
 import { ContentError, type Message } from './message.ts'
-import { type Debate, type Excerpt, excerptKey } from './model.ts'
+import { type Debate, excerptKey, readExcerpt } from './model.ts'
 import { type CompiledProse, compileProse } from './prose.ts'
-import type { Brief, Reading } from './read/reading.ts'
-import { attributeText } from './read/statements.ts'
+import type { Brief, Element, Reading } from './read/reading.ts'
 import { readDebate } from './read.ts'
 
 /** Everything that a page needs to show a debate. */
@@ -18,8 +17,8 @@ export interface OpenDebate {
   debate: Debate
   comparison: Comparison
   map: MapDrawing
-  /** The maps that the author asks for in the midst of prose, by `excerptKey`. */
-  excerpts: Map<string, ExcerptMap>
+  /** The parts that the author shows in the midst of prose, by `excerptKey`. */
+  excerpts: Map<string, DrawnExcerpt>
   prose: CompiledProse
   /** The title and summary of the five minutes' page, where there is one. */
   brief?: Brief
@@ -44,14 +43,14 @@ export async function openDebate(address: DebateAddress, folder = contentFolder)
   return { debate, comparison, map, excerpts, prose, ...(brief && { brief }), messages }
 }
 
-/** A map for each `<ArgumentMap>` of the debate and its brief. */
-function drawExcerpts({ debate, elements }: Reading, comparison: Comparison): Map<string, ExcerptMap> {
+/** Each part that an `<ArgumentMap>` of the debate or its brief shows, drawn once however often and in whatever view. */
+function drawExcerpts({ debate, elements }: Reading, comparison: Comparison): Map<string, DrawnExcerpt> {
   const maps = elements.filter(({ name }) => name === 'ArgumentMap')
-  return new Map(
-    maps.map((element) => {
-      const [theme, focus] = [attributeText(element, 'theme'), attributeText(element, 'focus')]
-      const excerpt: Excerpt = { ...(theme !== undefined && { theme }), ...(focus !== undefined && { focus }) }
-      return [excerptKey(excerpt), drawExcerpt(debate, comparison, excerpt)]
-    }),
-  )
+  const asked = maps.map((map) => readExcerpt(attributesOf(map)))
+  const once = new Map(asked.map((excerpt) => [excerptKey(excerpt), excerpt]))
+  return new Map([...once].map(([key, excerpt]) => [key, drawExcerpt(debate, comparison, excerpt)]))
+}
+
+function attributesOf({ attributes }: Element): Record<string, string> {
+  return Object.fromEntries(attributes.map(({ name, value = '' }) => [name, value]))
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { BriefPage } from '../../../../components/brief-page.tsx'
 import { DebateBar } from '../../../../components/debate-bar.tsx'
 import type { DebateAddress } from '../../../../debate/load.ts'
+import { viewDebate } from '../../../../debate/view.ts'
 import { debateParams, openCached } from '../../../library.ts'
 import { showProblems } from '../../../show-problems.tsx'
 
@@ -20,13 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Brief({ params }: Props) {
   const address = await params
   return showProblems(async () => {
-    const open = await openCached(address)
-    const { debate, brief, prose } = open
+    const view = viewDebate(await openCached(address))
+    const { debate, brief, prose } = view.open
     if (!brief || prose.brief === undefined) notFound()
     return (
       <>
         <DebateBar debate={debate} current="brief" hasBrief />
-        <BriefPage open={open} brief={brief} />
+        <BriefPage view={view} brief={brief} />
       </>
     )
   })

@@ -1,0 +1,126 @@
+/** A part of the argument as a still picture: every statement a link to its text. Nothing in it waits for a script. */
+
+import type { Card } from '../debate/cards.ts'
+import type { DrawnLink, DrawnNode, MapDrawing } from '../debate/draw.ts'
+import type { DrawnExcerpt } from '../debate/excerpt.ts'
+import { type Side, sideIndexOf } from '../debate/model.ts'
+import styles from './argument-map.module.css'
+import { holderOf } from './holder.ts'
+import { Block } from './map-block.tsx'
+import { BadgeShapes, BoxShape, markPath } from './map-marks.tsx'
+import { relationWords } from './words.ts'
+
+interface FigureMapProps {
+  drawing: MapDrawing
+  /** The part of the drawing that is seen. */
+  frame: DrawnExcerpt['frame']
+  cards: Map<string, Card>
+  sides: Side[]
+  lang: string
+  /** Begins every id in the picture. */
+  prefix: string
+  /** The id of what names it. */
+  labelledBy: string
+  /** The address of the compare page. */
+  root: string
+}
+
+export function FigureMap({ drawing, frame, cards, sides, lang, prefix, labelledBy, root }: FigureMapProps) {
+  const { blocks, links, nodes, boxWidth } = drawing
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by its caption; a title would follow the pointer all over it.
+    <svg
+      className={styles.map}
+      width={frame.width}
+      height={frame.height}
+      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+      // biome-ignore lint/a11y/noRedundantRoles: browsers differ in what they make of an svg without a role.
+      role="graphics-document"
+      aria-labelledby={labelledBy}
+    >
+      <BadgeShapes prefix={prefix} />
+      {blocks.map((block) => (
+        <Block key={`${block.x}/${block.y}`} block={block} boxWidth={boxWidth} />
+      ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the statements say it in words. */}
+      <g aria-hidden="true">
+        {links.map((link) => (
+          <Link key={link.id} link={link} prefix={prefix} />
+        ))}
+      </g>
+      <g lang={lang}>
+        {nodes.map((node) => {
+          const card = cards.get(node.id)
+          return card && <Node key={node.id} {...{ node, card, drawing, sides }} href={`${root}#${node.id}`} />
+        })}
+      </g>
+    </svg>
+  )
+}
+
+function Link({ link: { id, kind, path, head, badge }, prefix }: { link: DrawnLink; prefix: string }) {
+  return (
+    <g data-relation={id} data-kind={kind}>
+      <path d={path} />
+      <path d={head} />
+      <use href={`#${prefix}-badge-${kind}`} x={badge[0]} y={badge[1]} />
+    </g>
+  )
+}
+
+interface NodeProps {
+  node: DrawnNode
+  card: Card
+  drawing: MapDrawing
+  sides: Side[]
+  href: string
+}
+
+/** In coordinates of its own: what is alike in all of them then compresses to nothing. */
+function Node({ node, card, drawing: { boxWidth, text }, sides, href }: NodeProps) {
+  const { id, number, x, y, height, lines, unanswered } = node
+  const index = sideIndexOf(node)
+  const rows = lines.map((line, row) => ({ line, at: text.first + row * text.line }))
+  return (
+    <g transform={`translate(${x},${y})`}>
+      <a
+        href={href}
+        aria-label={nameOf(node, card, sides)}
+        data-node={id}
+        data-side-index={index}
+        data-unanswered={unanswered && ''}
+      >
+        <BoxShape index={index} x={0} y={0} width={boxWidth} height={height} />
+        <path data-mark="" d={markPath(index)} transform="translate(12,8)" />
+        <text x={30} y={text.header}>
+          {number}
+        </text>
+        {unanswered && (
+          <text data-open="" x={boxWidth - 12} y={text.header}>
+            unanswered
+          </text>
+        )}
+        <text>
+          {rows.map(({ line, at }) => (
+            <tspan key={at} x={12} y={at}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </a>
+    </g>
+  )
+}
+
+/** "Critics' concerns 12: …. Challenges 9; challenged by 13, 14. Unanswered." */
+function nameOf({ number, lines, unanswered }: DrawnNode, { statement, links }: Card, sides: Side[]): string {
+  const ends = links.map(({ kind, direction, ends: others }) => {
+    const isLink = kind === 'undercut' && direction === 'out'
+    return `${relationWords(kind, direction)} ${others.map((end) => (isLink ? end.label : end.number)).join(', ')}`
+  })
+  const said = [ends.join('; '), unanswered ? 'unanswered' : ''].filter(Boolean)
+  const text = lines.join(' ').replace(/[.\s]+$/u, '')
+  return [`${holderOf(statement.sides, sides).name} ${number}: ${text}`, ...said.map(capital)].join('. ')
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,45 @@
+/** A statement as figures in an article quote it: its number leads to the compare page, its links stand in words. */
+
+import type { ReactNode } from 'react'
+import type { Card } from '../debate/cards.ts'
+import styles from './figure-statement.module.css'
+import { InlineText } from './inline-text.tsx'
+import { LinkNumbers } from './link-numbers.tsx'
+
+interface FigureStatementProps {
+  card: Card
+  /** The address of the compare page. */
+  root: string
+  /** Whose it is, where that does not stand above it. */
+  holder?: ReactNode
+}
+
+export function FigureStatement({ card, root, holder }: FigureStatementProps) {
+  const { statement, number, text, links, unanswered } = card
+  const { id, sides, lang } = statement
+  return (
+    <div
+      className={styles.statement}
+      data-statement={id}
+      data-sides={sides.join(' ')}
+      data-unanswered={unanswered ? '' : undefined}
+    >
+      <a className={styles.number} href={`${root}#${id}`} aria-label={`Statement ${number}`}>
+        {number}
+      </a>
+      <div>
+        {holder}
+        <p className={styles.text} lang={lang}>
+          <InlineText nodes={text} />
+        </p>
+        {(links.length > 0 || unanswered) && (
+          // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where its bullets are off.
+          <ul className={styles.links} role="list">
+            <LinkNumbers groups={links} root={root} />
+            {unanswered && <li className={styles.unanswered}>No reply recorded</li>}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}
