@@ -4,7 +4,7 @@
  * are the same either way: the statement where the reader stands is always an element.
  */
 
-import { blockOf, type Large, moveCanvas, partOf, settle, settleSoon } from './large-sight.ts'
+import { blockOf, type Large, moveCanvas, partOf, settle } from './large-sight.ts'
 import { openParts } from './parts.ts'
 import { foldBlock, moveSvg, type Picture, resize, unfoldBlock } from './picture.ts'
 
@@ -18,6 +18,7 @@ export function openLargePicture(parts: Pick<Large, 'svg' | 'canvas' | 'graph' |
     painted: undefined,
     folded: undefined,
     kept: '',
+    isMoving: false,
     timer: undefined,
   }
   svg.setAttribute('data-canvas', '')
@@ -32,7 +33,11 @@ export function openLargePicture(parts: Pick<Large, 'svg' | 'canvas' | 'graph' |
     move(camera, distance, glides) {
       moveSvg(svg, camera, distance, glides)
       moveCanvas(large, glides)
-      settleSoon(large)
+      large.isMoving = true
+    },
+    rest() {
+      large.isMoving = false
+      settle(large)
     },
     fold(fold, shown, links, behind) {
       large.folded = { fold, links, behind }

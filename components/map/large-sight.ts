@@ -23,10 +23,12 @@ export interface Large {
   painted: { k: number; part: Rect } | undefined
   folded: { fold: Fold; links: ReadonlySet<string>; behind: ReadonlyMap<string, number> } | undefined
   kept: string
+  /** While it moves nothing is brought up to date: that would only get in the way. */
+  isMoving: boolean
   timer: ReturnType<typeof setTimeout> | undefined
 }
 
-/** How long a map has to rest before what it shows is brought up to date, in ms. */
+/** How long to wait for more blocks before those that came are shown, in ms. */
 const rest = 90
 /** How much beyond the window is prepared, as a share of it. */
 const beyond = 0.4
@@ -43,7 +45,9 @@ export function moveCanvas({ canvas, painted, view }: Large, glides: boolean): v
   canvas.style.transform = `translate(${part.x * camera.k + camera.x}px,${part.y * camera.k + camera.y}px) scale(${camera.k / k})`
 }
 
+/** Shows blocks that came, a few at a time. */
 export function settleSoon(large: Large): void {
+  if (large.isMoving) return
   clearTimeout(large.timer)
   large.timer = setTimeout(() => settle(large), rest)
 }

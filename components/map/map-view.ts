@@ -27,9 +27,16 @@ export interface MapView {
   walk: Walk
   /** Statements visited, oldest first: the way back. */
   visited: string[]
-  /** Told after every change of camera (`moved`) or of what is shown (`shown`) or where the reader is (`walked`). */
-  readonly on: Record<'moved' | 'shown' | 'walked', (() => void)[]>
+  /**
+   * Told after every change of camera (`moved`) and once it has come to rest (`rested`), of what is shown (`shown`) and
+   * of where the reader is (`walked`).
+   */
+  readonly on: Record<'moved' | 'rested' | 'shown' | 'walked', (() => void)[]>
+  rest?: ReturnType<typeof setTimeout>
 }
+
+/** How long a map has to be still before what costs more than moving it is done, in ms. */
+const stillness = 120
 
 export const everything: Choice = { around: '', steps: 1, theme: '', closed: new Set() }
 
@@ -46,7 +53,7 @@ export function newView(parts: Pick<MapView, 'frame' | 'port' | 'graph' | 'pictu
     window: { width: 0, height: 0 },
     walk: startWalk(first),
     visited: [],
-    on: { moved: [], shown: [], walked: [] },
+    on: { moved: [], rested: [], shown: [], walked: [] },
   }
 }
 
@@ -59,6 +66,11 @@ export function setCamera(view: MapView, camera: Camera, glides = false): void {
   view.camera = keepInSight(camera, view.size, view.window)
   view.picture.move(view.camera, distanceOf(view.camera), glides)
   tell(view, 'moved')
+  clearTimeout(view.rest)
+  view.rest = setTimeout(() => {
+    view.picture.rest?.()
+    tell(view, 'rested')
+  }, stillness)
 }
 
 /** Shows what has been chosen, closes the room between, and says what is hidden. */

@@ -111,10 +111,15 @@ export function penOn(
   const context = canvas.getContext('2d')
   if (!context) return undefined
   const ratio = Math.min(sharpest, devicePixelRatio)
-  canvas.width = Math.ceil(width * ratio)
-  canvas.height = Math.ceil(height * ratio)
-  canvas.style.inlineSize = `${Math.ceil(width)}px`
-  canvas.style.blockSize = `${Math.ceil(height)}px`
+  const size = { width: Math.ceil(width * ratio), height: Math.ceil(height * ratio) }
+  // Giving a canvas its size makes it anew, even where that is the size it has.
+  if (canvas.width !== size.width || canvas.height !== size.height) {
+    Object.assign(canvas, size)
+    canvas.style.inlineSize = `${Math.ceil(width)}px`
+    canvas.style.blockSize = `${Math.ceil(height)}px`
+  }
+  context.resetTransform()
+  context.clearRect(0, 0, size.width, size.height)
   context.scale(ratio, ratio)
   const styles = getComputedStyle(styled)
   const known = new Map<string, string>()

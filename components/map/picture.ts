@@ -15,6 +15,8 @@ export interface Picture {
   /** Words for the statements around this one, where the page does not hold all of them. */
   text?(id: string): Promise<Element | undefined>
   move(camera: Camera, distance: Distance, glides: boolean): void
+  /** Told once the map stands still. */
+  rest?(): void
   fold(fold: Fold, shown: ReadonlySet<string>, links: ReadonlySet<string>, behind: ReadonlyMap<string, number>): void
   unfold(): void
   /** The text of every statement, for the search. */

@@ -1,6 +1,6 @@
 /** A map seen from afar: each theme's name and what is in it, in letters that stay as large as the page's own. */
 
-import { distanceOf } from './camera.ts'
+import { distanceOf, touches } from './camera.ts'
 import type { MapBlock, Rect } from './graph.ts'
 import type { MapView } from './map-view.ts'
 
@@ -18,12 +18,15 @@ export function labelThemes(view: MapView): void {
   let labelled: { k: number; visible: MapView['visible'] } | undefined
   const update = () => {
     const { visible, camera, window } = view
-    if (window.width === 0 || distanceOf(camera) !== 'far' || (labelled?.k === camera.k && labelled.visible === visible)) return
+    const isSame = labelled?.k === camera.k && labelled.visible === visible
+    if (window.width === 0 || distanceOf(camera) !== 'far' || isSame) return
     labelled = { k: camera.k, visible }
-    layer.replaceChildren(...runsOf(view).map((run) => makeLabel(view, run)))
+    layer.replaceChildren(...makeLabels(view))
   }
-  view.on.moved.push(update)
+  // While the map is zoomed its names grow and shrink with it.
+  view.on.rested.push(update)
   view.on.shown.push(update)
+  view.on.moved.push(() => labelled === undefined && update())
 }
 
 /** Blocks of one theme that stand beside each other, as far as they hold anything shown. */
@@ -33,7 +36,7 @@ interface ThemeRun {
 }
 
 function runsOf(view: MapView): ThemeRun[] {
-  const themes = new Set([...view.visible.shown].map((id) => view.graph.nodes.get(id)?.theme))
+  const themes = new Set(Array.from(view.visible.shown, (id) => view.graph.nodes.get(id)?.theme))
   const runs = new Map<string, ThemeRun>()
   for (const block of view.graph.blocks) {
     if (!themes.has(block.theme)) continue
@@ -46,37 +49,55 @@ function runsOf(view: MapView): ThemeRun[] {
   return [...runs.values()]
 }
 
-function makeLabel(view: MapView, { block, place }: ThemeRun): SVGElement {
+/** A name for every theme that has room for it beside the names before it; the others come with a step nearer. */
+function makeLabels(view: MapView): SVGElement[] {
   const size = letters.size / view.camera.k
-  const perLine = Math.max(8, Math.floor(place.width / (size * letters.width)))
-  const name = wrap(block.name.replace(/ \(\d+ of \d+\)$/u, ''), perLine)
-  const counts = wrap(countWords(view, block.theme), perLine)
+  const counts = countThemes(view)
+  const taken: Rect[] = []
+  return runsOf(view).flatMap(({ block, place }) => {
+    const perLine = Math.max(8, Math.floor(place.width / (size * letters.width)))
+    const name = wrap(block.name.replace(/ \(\d+ of \d+\)$/u, ''), perLine)
+    const lines = [...name, ...wrap(counts.get(block.theme) ?? '', perLine)]
+    const longest = Math.max(...lines.map((line) => line.length))
+    const room = { x: place.x, y: place.y, width: longest * size * letters.width, height: lines.length * size * 1.3 }
+    if (taken.some((other) => touches(other, room))) return []
+    taken.push(room)
+    return [makeLabel(block.theme, place, lines, name.length, size)]
+  })
+}
+
+function makeLabel(theme: string, { x, y }: Rect, lines: string[], names: number, size: number): SVGElement {
   const text = document.createElementNS(namespace, 'text')
-  text.setAttribute('data-overview', block.theme)
+  text.setAttribute('data-overview', theme)
   text.setAttribute('font-size', String(size))
-  for (const [index, words] of [...name, ...counts].entries()) {
+  for (const [index, words] of lines.entries()) {
     const line = document.createElementNS(namespace, 'tspan')
-    line.setAttribute('x', String(place.x + size * 0.3))
-    line.setAttribute('y', String(place.y + size * (1.1 + index * letters.line)))
-    if (index >= name.length) line.setAttribute('data-counts', '')
+    line.setAttribute('x', String(x + size * 0.3))
+    line.setAttribute('y', String(y + size * (1.1 + index * letters.line)))
+    if (index >= names) line.setAttribute('data-counts', '')
     line.textContent = words
     text.append(line)
   }
   return text
 }
 
-/** "■ 9  ● 10  = 1  7 unanswered". */
-function countWords({ graph, visible }: MapView, theme: string): string {
-  const counts = new Map<number, number>()
-  let open = 0
-  for (const { id, theme: own, side, unanswered } of graph.nodes.values()) {
-    if (own !== theme || !visible.shown.has(id)) continue
-    counts.set(side, (counts.get(side) ?? 0) + 1)
-    if (unanswered) open++
+/** By theme: "■ 9  ● 10  = 1  7 unanswered". */
+function countThemes({ graph, visible }: MapView): Map<string, string> {
+  const themes = new Map<string, { sides: Map<number, number>; open: number }>()
+  for (const { id, theme, side, unanswered } of graph.nodes.values()) {
+    if (!visible.shown.has(id)) continue
+    const counts = themes.get(theme) ?? { sides: new Map<number, number>(), open: 0 }
+    counts.sides.set(side, (counts.sides.get(side) ?? 0) + 1)
+    if (unanswered) counts.open++
+    themes.set(theme, counts)
   }
+  return new Map([...themes].map(([theme, counts]) => [theme, countWords(counts)]))
+}
+
+function countWords({ sides, open }: { sides: Map<number, number>; open: number }): string {
   const order = (side: number) => (side < 0 ? 100 - side : side)
-  const sides = [...counts].sort((a, b) => order(a[0]) - order(b[0]))
-  const held = sides.map(([side, count]) => `${side < 0 ? '=' : signs[side % 4]}\u00a0${count}`)
+  const sorted = [...sides].sort((a, b) => order(a[0]) - order(b[0]))
+  const held = sorted.map(([side, count]) => `${side < 0 ? '=' : signs[side % 4]}\u00a0${count}`)
   return [...held, ...(open > 0 ? [`${open}\u00a0unanswered`] : [])].join('  ')
 }
 

@@ -1,0 +1,60 @@
+/**
+ * Builds a map as a page of its own, from the components and the viewer that the site uses: for debates too large to
+ * build a whole site of in a test, and to be measured beside others' pages.
+ */
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Writes `index.html` and all that it needs.
+ *
+ * @param {import('../debate/model.ts').Debate} debate
+ * @param {string} folder
+ * @param {boolean} isMain whether text stands beside the map, and it opens near; else it opens whole
+ */
+export async function buildStandalone(debate, folder, isMain) {
+  mkdirSync(path.join(folder, 'map-parts'), { recursive: true })
+  const files = (await bundleRenderer(folder)).renderPage(debate, isMain)
+  for (const [name, text] of files) writeFileSync(path.join(folder, name), text)
+  await bundleViewer(folder)
+}
+
+/**
+ * The page's styles go to `page.css` in the folder.
+ *
+ * @param {string} folder
+ * @returns {Promise<typeof import('./standalone-page.tsx')>}
+ */
+async function bundleRenderer(folder) {
+  // Beside the packages, so that what is left outside the bundle is found.
+  const work = mkdtempSync(path.join(root, 'node_modules', '.standalone-'))
+  const outfile = path.join(work, 'page.js')
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('standalone-page.tsx', import.meta.url))],
+    ...{ outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' },
+    ...{ jsx: 'automatic', minify: true, write: false },
+  })
+  for (const { path: name, text } of outputFiles) {
+    writeFileSync(name.endsWith('.css') ? path.join(folder, 'page.css') : name, text)
+  }
+  const page = await import(pathToFileURL(outfile).href)
+  rmSync(work, { recursive: true })
+  return page
+}
+
+/** What only large maps need is a file of its own, loaded when it is needed, as on the site. @param {string} folder */
+async function bundleViewer(folder) {
+  const contents = `import { openMap } from './components/map/viewer.ts'
+for (const frame of document.querySelectorAll('[data-map]')) openMap(frame)`
+  await build({
+    stdin: { contents, resolveDir: root, loader: 'js' },
+    outdir: folder,
+    entryNames: 'start',
+    ...{ bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2022' },
+  })
+}
