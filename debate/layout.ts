@@ -11,7 +11,7 @@ import type { Comparison } from './compare.ts'
 import { buildBlocks } from './layout/build.ts'
 import type { Block, Box, Leg, Strip } from './layout/grid.ts'
 import type { LaidBlock, LaidNode, MapLayout } from './layout/map-layout.ts'
-import { orderStrip } from './layout/order.ts'
+import { orderStrip, sweepsFor } from './layout/order.ts'
 import { packBlocks } from './layout/pack.ts'
 import { planLinks } from './layout/plan-links.ts'
 import { placePorts } from './layout/ports.ts'
@@ -29,7 +29,8 @@ export function layoutMap(debate: Debate, comparison: Comparison): MapLayout {
   const boxes = new Map(blocks.flatMap(boxesOf).map((box) => [box.id, box]))
   const links = planLinks(debate, boxes)
   const exits = links.flatMap(({ legs }) => legs).filter(({ way }) => way === 'exit')
-  for (const strip of blocks.flatMap(({ strips }) => strips)) orderStrip(strip)
+  const strips = blocks.flatMap((block) => block.strips)
+  for (const strip of strips) orderStrip(strip, sweepsFor(strips.length))
   for (const box of boxes.values()) placePorts(box)
   for (const block of blocks) sizeAcross(block)
   estimateHeights(blocks, exits)

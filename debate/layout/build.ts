@@ -24,7 +24,7 @@ interface Plan {
 }
 
 /** Steps of support that get a column of their own, at most. */
-const deepest = 4
+const deepest = 5
 
 /** Every block of a map with its boxes in columns, not yet in order. */
 export function buildBlocks(debate: Debate, comparison: Comparison): Block[] {

@@ -4,33 +4,38 @@
  * Source: Sugiyama, Tagawa, Toda, "Methods for visual understanding of hierarchical system structures", 1981.
  */
 
-import { countCrossings, rank, sift } from './cross-less.ts'
+import { countCrossings, sift } from './cross-less.ts'
 import { type Cell, middle, type Strip } from './grid.ts'
 
-const sweeps = 10
+/** Sweeps by strip: many where there are few strips, for then they cost little. */
+export const sweepsFor = (strips: number) => Math.max(8, Math.min(150, Math.round(1000 / strips)))
 /** Rounds of moving cells one by one. */
 const rounds = 4
 
 /** Gives every cell of a strip its y, and the strip its height. */
-export function orderStrip(strip: Strip): void {
+export function orderStrip(strip: Strip, sweeps: number): void {
   const { columns } = strip
   strip.height = Math.max(0, ...columns.map(packedHeight))
   if (strip.kind === 'row') centreRow(strip)
-  else orderColumns(strip)
+  else orderColumns(strip, sweeps)
 }
 
-function orderColumns({ columns, height }: Strip): void {
+function orderColumns({ columns, height }: Strip, sweeps: number): void {
   for (const cells of columns) place(cells, (cell) => cell.y, height, true)
   for (const cells of columns) interleave(cells, height)
+  const patience = Math.max(8, sweeps / 3)
   let best = { crossings: Number.POSITIVE_INFINITY, order: columns.map((cells) => [...cells]) }
-  for (let sweep = 0; sweep <= sweeps && best.crossings > 0; sweep++) {
-    rank(columns)
+  for (let sweep = 0, idle = 0; sweep <= sweeps && idle < patience && best.crossings > 0; sweep++, idle++) {
+    sift(columns, rounds)
     const crossings = countCrossings(columns)
-    if (crossings < best.crossings) best = { crossings, order: columns.map((cells) => [...cells]) }
+    if (crossings < best.crossings) {
+      best = { crossings, order: columns.map((cells) => [...cells]) }
+      idle = 0
+    }
+    for (const cells of columns) place(cells, middle, height)
     sweepColumns(columns, sweep, height)
   }
   restore(columns, best.order)
-  if (best.crossings > 0) sift(columns, rounds)
   straighten(columns, height)
 }
 
@@ -61,7 +66,9 @@ function sweepColumns(columns: Cell[][], sweep: number, limit: number): void {
   for (const cells of ordered) {
     const wanted = new Map(cells.map((cell) => [cell, wantedMiddle(cell, rightwards, sweep)]))
     const at = (cell: Cell) => wanted.get(cell) ?? 0
-    cells.sort((a, b) => at(a) - at(b))
+    // What is wanted at the same height changes places now and then, for the search to get on.
+    const ties = sweep % 6 < 3 ? 1 : -1
+    cells.sort((a, b) => at(a) - at(b) || ties * (a.rank - b.rank))
     place(cells, at, limit)
   }
 }
@@ -69,7 +76,7 @@ function sweepColumns(columns: Cell[][], sweep: number, limit: number): void {
 /** The mean of what stands on the side that the sweep comes from; later sweeps look both ways. */
 function wantedMiddle(cell: Cell, rightwards: boolean, sweep: number): number {
   const behind = cell.near.filter(({ column }) => (rightwards ? column <= cell.column : column >= cell.column))
-  const seen = sweep < sweeps - 4 && behind.length > 0 ? behind : cell.near
+  const seen = sweep % 8 < 6 && behind.length > 0 ? behind : cell.near
   return meanOf(seen) ?? middle(cell)
 }
 

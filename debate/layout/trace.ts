@@ -91,7 +91,8 @@ function outward(stop: Stop, from: Point, by: number): Point[] {
   if (!out) return []
   if (out.passes.length === 0) return [from]
   const way = out.right ? 1 : -1
-  const past = out.passes.flatMap((pass) => acrossColumn(pass, stop, way))
+  // Past the last column it runs on level into the aisle, and needs no point there.
+  const past = out.passes.flatMap((pass) => acrossColumn(pass, stop, way)).slice(0, -1)
   return [from, ...(by > 0 ? [[from[0] + way * by, from[1]] as const] : []), ...past]
 }
 
