@@ -9,9 +9,9 @@ import type { Graph, Task } from './picture.ts'
 import { readReal } from './real.ts'
 
 /** `"500"` is the generated debate of that size; any other name is a real one. */
-export function taskOf(name: string): Task {
+export function taskOf(name: string, seed = 1): Task {
   const count = Number(name)
-  const debate = Number.isNaN(count) ? readReal(name) : generateGraph(count)
+  const debate = Number.isNaN(count) ? readReal(name) : generateGraph(count, seed)
   return { name, debate, graph: graphOf(debate) }
 }
 
