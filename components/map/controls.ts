@@ -21,13 +21,18 @@ export function listenToControls(running: Running): void {
   const { port, frame } = view
   listenToGestures(view, signal)
   const press = (event: KeyboardEvent) => {
+    standOnTarget(view, event.target)
     if (!pressKey(keys, event)) return
     event.preventDefault()
     event.stopPropagation()
   }
   port.addEventListener('keydown', press, { signal })
   port.addEventListener('click', (event) => clickMap(running, event), { signal })
-  port.addEventListener('focusin', ({ target }) => followFocus(view, target), { signal })
+  // A mouse sets the focus before it clicks, and the map must not move away from under the click.
+  let isPressed = false
+  port.addEventListener('mousedown', () => void (isPressed = true), { signal })
+  document.addEventListener('mouseup', () => void (isPressed = false), { signal })
+  port.addEventListener('focusin', ({ target }) => isPressed || followFocus(view, target), { signal })
   // The browser scrolls to what is focused or named in the address; here the map moves instead.
   port.addEventListener('scroll', () => port.scrollTo(0, 0), { signal })
   frame.addEventListener('click', ({ target }) => pressButton(running, target), { signal })
@@ -54,12 +59,18 @@ function clickMap({ view, pane }: Running, event: MouseEvent): void {
   }
 }
 
-/** What has focus is in sight, and is where the reader stands. */
+/** What has focus is in sight, and is where the reader stands: map, text and tools all say so. */
 function followFocus(view: MapView, target: EventTarget | null): void {
   const id = target instanceof Element ? target.getAttribute('data-node') : null
   if (id === null) return
-  if (id !== view.walk.at) view.walk = startWalk(id)
-  bringIntoSight(view, id)
+  if (id !== view.walk.at || view.visited.length === 0) goTo(view, id)
+  else bringIntoSight(view, id)
+}
+
+/** A statement that a drag has left with the focus is where keys begin. */
+function standOnTarget(view: MapView, target: EventTarget | null): void {
+  const id = target instanceof Element ? target.getAttribute('data-node') : null
+  if (id !== null && id !== view.walk.at) view.walk = startWalk(id)
 }
 
 const pans: Record<string, string> = { left: 'ArrowLeft', right: 'ArrowRight', up: 'ArrowUp', down: 'ArrowDown' }
