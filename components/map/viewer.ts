@@ -10,6 +10,7 @@ import { openFinder } from './finder.ts'
 import { fitWindow, followAddress, openFirst } from './first-look.ts'
 import { type MapGraph, readGraph } from './graph.ts'
 import type { KeyTarget } from './keys.ts'
+import { openLegend } from './legend.ts'
 import { showLinkKeys } from './link-tags.ts'
 import { choose, everything, leastScale, type MapView, newView } from './map-view.ts'
 import { openOverview } from './overview.ts'
@@ -77,7 +78,7 @@ function run(view: MapView, signal: AbortSignal): () => void {
     say,
     focusNode: () => picture.focus(view.walk.at),
     openDetails: () => pane?.openCurrent() ?? false,
-    toggleLegend: () => toggle(frame.querySelector<HTMLDetailsElement>('[data-map-legend]')),
+    toggleLegend: openLegend(frame, signal),
     prefix: '',
   }
   port.setAttribute('data-live', '')
@@ -141,10 +142,4 @@ function markCurrent(view: MapView, pane: TextPane | undefined): void {
     if (view.visited.length > 0) node?.setAttribute('aria-current', 'true')
   })
   pane?.markCurrent()
-}
-
-function toggle(details: HTMLDetailsElement | null): void {
-  if (!details) return
-  details.open = !details.open
-  if (details.open) details.querySelector('summary')?.focus()
 }
