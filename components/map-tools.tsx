@@ -68,7 +68,7 @@ export function MapTools({ prefix, themes, hasText, children }: MapToolsProps) {
           </button>
         </fieldset>
         <p className={styles.shown}>
-          <span data-map-shown="" role="status" />
+          <span data-map-shown="" />
           <button type="button" className={styles.button} data-map-action="all" hidden>
             Show all
           </button>

@@ -3,6 +3,7 @@
 import { moveBy, zoomAt } from './camera.ts'
 import { goBack, goTo, showBlock, showWhole, toggleBranch } from './go.ts'
 import { leastScale, type MapView, setCamera } from './map-view.ts'
+import type { Say } from './say.ts'
 import { stepWords } from './step-words.ts'
 import { follow, jump, linkKeys, neighboursOf, siblingsOf, sidestep, startWalk, toEnd, type Walk } from './walk.ts'
 
@@ -16,7 +17,7 @@ export interface KeyTarget {
   /** Opens the details of that statement; false where the page has none. */
   openDetails(): boolean
   toggleLegend(): void
-  say(message: string): void
+  say: Say
   /** The first of two keys that lead to one of many neighbours. */
   prefix: string
 }

@@ -86,7 +86,7 @@ function run(view: MapView, signal: AbortSignal): () => void {
   port.tabIndex = -1
   const canvas = frame.querySelector<HTMLCanvasElement>('[data-map-overview]')
   if (canvas) openOverview(view, canvas, signal)
-  openWhereabouts(view, keys.focusNode, signal)
+  openWhereabouts(view, keys, signal)
   startFinder(view, keys, signal)
   view.on.moved.push(() => port.toggleAttribute('data-zoomed', view.camera.k > leastScale(view) * 1.05))
   view.on.walked.push(() => markCurrent(view, pane))

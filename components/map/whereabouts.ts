@@ -2,18 +2,23 @@
 
 import { blockOf, focusOn, goTo, showAll, showBlock, showWhole, toggleBranch } from './go.ts'
 import { currentNode, type MapView, tell } from './map-view.ts'
+import type { Say } from './say.ts'
 import { findBranch } from './visible.ts'
 
 /** Statements of the way here that stay among the breadcrumbs. */
 const kept = 4
 
-export function openWhereabouts(view: MapView, focusNode: () => void, signal: AbortSignal): void {
+export function openWhereabouts(
+  view: MapView,
+  { focusNode, say }: { focusNode: () => void; say: Say },
+  signal: AbortSignal,
+): void {
   const { frame } = view
   const crumbs = frame.querySelector('[data-map-crumbs]')
   const update = () => {
     crumbs?.replaceChildren(...makeCrumbs(view, focusNode))
     showActions(view)
-    showCounts(view)
+    showCounts(view, say)
   }
   view.on.walked.push(update)
   view.on.shown.push(update)
@@ -92,12 +97,16 @@ function showActions(view: MapView): void {
 }
 
 /** Nothing is hidden without saying so. */
-function showCounts(view: MapView): void {
+function showCounts(view: MapView, say: Say): void {
   const { frame, visible, graph } = view
   const [shown, all] = [visible.shown.size, graph.nodes.size]
   const said = frame.querySelector('[data-map-shown]')
   const text = shown === all ? `All ${all} statements shown` : `${shown} of ${all} statements shown`
-  if (said && said.textContent !== text) said.textContent = text
+  if (said && said.textContent !== text) {
+    // What a page opens with is no news.
+    if (said.textContent !== '' || shown !== all) say(`${text}.`, 'count')
+    said.textContent = text
+  }
   const restore = frame.querySelector<HTMLElement>('[data-map-action="all"]')
   if (restore) restore.hidden = shown === all
 }
