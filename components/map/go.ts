@@ -47,6 +47,18 @@ export function bringIntoSight(view: MapView, id: string, glides = true): void {
   setCamera(view, centreOn(box, view.window, k), glides)
 }
 
+/** Scrolls the page so far that a statement is in the screen, clear of the page's own bars. */
+export function scrollPageTo(view: MapView, id: string): void {
+  const { port, camera, isMain } = view
+  const box = placeOf(view, id)
+  if (!box || port.clientHeight === 0) return
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
+  const [over, under] = isMain ? [0, 0] : [scrollPaddingTop, scrollPaddingBottom].map(Number.parseFloat)
+  const top = port.getBoundingClientRect().top + box.y * camera.k + camera.y
+  const [above, below] = [top - 8 - (over || 0), top + box.height * camera.k + 8 + (under || 0) - innerHeight]
+  if (above < 0 || below > 0) scrollBy({ top: above < 0 ? above : below, behavior: 'instant' })
+}
+
 /** Whether the picture of the whole in the corner lies over a box. */
 function isUnderInset({ port, camera }: MapView, { x, y, width }: Rect): boolean {
   const inset = port.querySelector<HTMLElement>('[data-map-overview]')

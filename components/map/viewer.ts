@@ -8,6 +8,7 @@ import { onPageState } from '../page-state.ts'
 import { listenToControls } from './controls.ts'
 import { openFinder } from './finder.ts'
 import { fitWindow, followAddress, openFirst } from './first-look.ts'
+import { scrollPageTo } from './go.ts'
 import { type MapGraph, readGraph } from './graph.ts'
 import type { KeyTarget } from './keys.ts'
 import { openLegend } from './legend.ts'
@@ -76,7 +77,10 @@ function run(view: MapView, signal: AbortSignal): () => void {
   const keys: KeyTarget = {
     view,
     say,
-    focusNode: () => picture.focus(view.walk.at),
+    focusNode() {
+      picture.focus(view.walk.at)
+      scrollPageTo(view, view.walk.at)
+    },
     openDetails: () => pane?.openCurrent() ?? false,
     toggleLegend: openLegend(frame, signal),
     prefix: '',
