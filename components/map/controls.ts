@@ -30,8 +30,10 @@ export function listenToControls(running: Running): void {
   port.addEventListener('click', (event) => clickMap(running, event), { signal })
   // A mouse sets the focus before it clicks, and the map must not move away from under the click.
   let isPressed = false
-  port.addEventListener('mousedown', () => void (isPressed = true), { signal })
-  document.addEventListener('mouseup', () => void (isPressed = false), { signal })
+  const hold = ({ type }: Event) => {
+    isPressed = type === 'mousedown'
+  }
+  for (const name of ['mousedown', 'mouseup']) document.addEventListener(name, hold, { signal, capture: true })
   port.addEventListener('focusin', ({ target }) => isPressed || followFocus(view, target), { signal })
   // The browser scrolls to what is focused or named in the address; here the map moves instead.
   port.addEventListener('scroll', () => port.scrollTo(0, 0), { signal })
