@@ -32,14 +32,13 @@ export function openOverview(view: MapView, canvas: HTMLCanvasElement, signal: A
   }
   canvas.addEventListener('pointerdown', go, { signal })
   canvas.addEventListener('pointermove', go, { signal })
-  matchMedia('(prefers-color-scheme: dark)').addEventListener(
-    'change',
-    () => {
-      drawn = undefined
-      draw()
-    },
-    { signal },
-  )
+  const redraw = () => {
+    drawn = undefined
+    draw()
+  }
+  for (const colours of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(colours).addEventListener('change', redraw, { signal })
+  }
 }
 
 function scaleOf({ size }: MapView): number {
