@@ -62,7 +62,9 @@ function kindOf(htmlPath) {
     .replace(/index\.html$/, '')
     .split('/')
   if (slug === undefined) return `/${lang}`
-  return ['', '<lang>', slug && '<slug>', ...rest].join('/')
+  const [page, part] = rest
+  const kind = page === 'map' && part ? ['map', '<theme>', ''] : rest
+  return ['', '<lang>', slug && '<slug>', ...kind].join('/')
 }
 
 /** @param {number} bytes */
@@ -77,7 +79,8 @@ function kilo(bytes) {
  */
 function weighKinds(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const pages = files.filter((file) => file.endsWith('.html') && !/^(404|_not-found)\W/.test(file))
+  // Blocks of large maps are loaded by a page; they are none.
+  const pages = files.filter((file) => file.endsWith('.html') && !/^(404|_not-found)\W|[\\/]map-parts[\\/]/.test(file))
   const kinds = [...new Set(pages.map(kindOf))].sort()
   return kinds.map((kind) => {
     const members = pages.filter((page) => kindOf(page) === kind)

@@ -35,7 +35,7 @@ export function FigureStatement({ card, root, holder }: FigureStatementProps) {
         {(links.length > 0 || unanswered) && (
           // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where its bullets are off.
           <ul className={styles.links} role="list">
-            <LinkNumbers groups={links} root={root} />
+            <LinkNumbers groups={links} hrefOf={(id) => `${root}#${id}`} />
             {unanswered && <li className={styles.unanswered}>No reply recorded</li>}
           </ul>
         )}

@@ -1,7 +1,7 @@
 /** The map in words: every statement and every link, by theme and side. */
 
 import type { Card } from '../debate/cards.ts'
-import type { CompareView } from '../debate/view.ts'
+import type { CompareView, ThemeView } from '../debate/view.ts'
 import { InlineText } from './inline-text.tsx'
 import { LinkNumbers } from './link-numbers.tsx'
 import styles from './map-outline.module.css'
@@ -16,17 +16,22 @@ interface OutlineProps {
   compareHref: string
   /** Level of the themes' headings; sides stand one deeper. */
   level: 2 | 3
+  /** A part of a page that leads to all statements of the debate. */
+  isPart?: boolean
 }
 
-export function MapOutline({ view, level, ...hrefs }: OutlineProps) {
+export function MapOutline({ view, level, isPart = false, ...hrefs }: OutlineProps) {
   const Heading = `h${level}` as const
+  const here = new Set(view.themes.flatMap(statementIds))
+  // What stands on another page is found on the whole map.
+  const hrefOf = (id: string) => (here.has(id) || isPart ? `#${id}` : `${hrefs.compareHref}map/#${id}`)
   return (
     <div className={styles.outline}>
       {view.themes.map((theme) => (
         <section key={theme.id} aria-labelledby={`outline-${theme.id}`}>
           <Heading id={`outline-${theme.id}`}>{theme.name}</Heading>
           {groupBySide(theme, view.open.debate.sides).map(({ name, index, statements }) => (
-            <Group key={name} {...{ name, index, statements, level, ...hrefs }} cards={view.cards} />
+            <Group key={name} {...{ name, index, statements, level, hrefOf, ...hrefs }} cards={view.cards} />
           ))}
         </section>
       ))}
@@ -34,7 +39,18 @@ export function MapOutline({ view, level, ...hrefs }: OutlineProps) {
   )
 }
 
-type GroupProps = SideGroup & Omit<OutlineProps, 'view'> & { cards: Map<string, Card> }
+function statementIds({ exchanges, commonGround, unplaced }: ThemeView): string[] {
+  const said = exchanges.flatMap(({ turns }) => turns.map(({ statement }) => statement))
+  return [...said, ...commonGround, ...unplaced].map(({ id }) => id)
+}
+
+interface Hrefs {
+  prefix: string
+  compareHref: string
+  hrefOf: (id: string) => string
+}
+
+type GroupProps = SideGroup & Hrefs & { cards: Map<string, Card>; level: OutlineProps['level'] }
 
 function Group({ name, index, statements, cards, level, ...hrefs }: GroupProps) {
   const Heading = level === 2 ? 'h3' : 'h4'
@@ -53,7 +69,7 @@ function Group({ name, index, statements, cards, level, ...hrefs }: GroupProps) 
   )
 }
 
-function Item({ card, prefix, compareHref }: { card: Card; prefix: string; compareHref: string }) {
+function Item({ card, prefix, compareHref, hrefOf }: { card: Card } & Hrefs) {
   const { statement, number, text, unanswered, links } = card
   const { id, sides, lang } = statement
   return (
@@ -69,7 +85,7 @@ function Item({ card, prefix, compareHref }: { card: Card; prefix: string; compa
       </p>
       {(links.length > 0 || unanswered) && (
         <ul className={styles.links}>
-          <LinkNumbers groups={links} root="" />
+          <LinkNumbers groups={links} hrefOf={hrefOf} />
           {unanswered && <li className={styles.unanswered}>No reply recorded</li>}
         </ul>
       )}

@@ -24,7 +24,7 @@ export function MapPartDocument({ view, part, root }: MapPartProps) {
       </head>
       <body>
         <div data-part-text="">
-          <MapOutline view={{ ...view, themes: part.themes }} prefix="map" compareHref={root} level={3} />
+          <MapOutline view={{ ...view, themes: part.themes }} prefix="map" compareHref={root} level={3} isPart />
         </div>
         <svg viewBox={`0 0 ${map.width} ${map.height}`} aria-hidden="true">
           <MapLayers drawing={map} debate={debate} prefix="map" nodeHref={(id) => `#${id}`} {...part} />

@@ -31,17 +31,7 @@ export function MapTools({ prefix, themes, hasText, children }: MapToolsProps) {
       <div className={`${styles.row} scripted`}>
         {hasText && <Views />}
         <Finder prefix={prefix} />
-        <label className={styles.theme}>
-          <span>Theme</span>
-          <select data-map-theme="">
-            <option value="">all</option>
-            {themes.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        {themes.length > 0 && <ThemeChoice themes={themes} />}
         <button type="button" className={styles.button} data-map-action="unanswered">
           Next unanswered
         </button>
@@ -95,6 +85,22 @@ function Views() {
         Map
       </button>
     </fieldset>
+  )
+}
+
+function ThemeChoice({ themes }: { themes: Theme[] }) {
+  return (
+    <label className={styles.theme}>
+      <span>Theme</span>
+      <select data-map-theme="">
+        <option value="">all</option>
+        {themes.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 
