@@ -4,7 +4,7 @@ import { type CurveFactory, line } from 'd3-shape'
 import { roundedCorners, smooth } from './curves.ts'
 import { headline, headlineOf } from './headline.ts'
 import type { LaidBlock, LaidLink, LaidNode, MapLayout, Piece, Point } from './layout/map-layout.ts'
-import { type LinkKind, sideIndexOf } from './model.ts'
+import type { LinkKind } from './model.ts'
 
 /** A map ready to be drawn. */
 export interface MapDrawing {
@@ -16,16 +16,9 @@ export interface MapDrawing {
   text: { header: number; first: number; line: number }
   /** The same for the large first words. */
   headline: { first: number; line: number }
-  blocks: DrawnBlock[]
+  blocks: LaidBlock[]
   nodes: DrawnNode[]
   links: DrawnLink[]
-}
-
-/** A theme's block with what is told of it from afar. */
-export interface DrawnBlock extends LaidBlock {
-  /** Statements by whose they are: an index in the debate's sides, −1 for common ground, −2 for no side yet. */
-  held: { side: number; count: number }[]
-  unanswered: number
 }
 
 /** A statement's box; its width is the drawing's `boxWidth`. */
@@ -60,30 +53,11 @@ export function drawMap(layout: MapLayout): MapDrawing {
     boxWidth: layout.nodes[0]?.width ?? 0,
     text: { header: 18, first: 38, line: 17 },
     headline: { first: headline.first, line: headline.line },
-    blocks: layout.blocks.map((block) => drawBlock(block, layout.nodes)),
+    blocks: layout.blocks,
     nodes: layout.nodes.map(drawNode),
     links: layout.links.map(drawLink),
   }
 }
-
-function drawBlock(block: LaidBlock, nodes: LaidNode[]): DrawnBlock {
-  const inside = nodes.filter(
-    ({ x, y }) => x >= block.x && x < block.x + block.width && y >= block.y && y < block.y + block.height,
-  )
-  const counts = new Map<number, number>()
-  for (const node of inside) {
-    const side = sideIndexOf(node)
-    counts.set(side, (counts.get(side) ?? 0) + 1)
-  }
-  return {
-    ...block,
-    held: [...counts].map(([side, count]) => ({ side, count })).sort((a, b) => rank(a.side) - rank(b.side)),
-    unanswered: inside.filter(({ unanswered }) => unanswered).length,
-  }
-}
-
-/** Sides in their order, then what several share, then what none holds. */
-const rank = (side: number) => (side < 0 ? 1e3 - side : side)
 
 function drawNode({ width, unanswered, ...node }: LaidNode): DrawnNode {
   return {

@@ -47,8 +47,12 @@ async function bundleRenderer(folder) {
   return page
 }
 
-/** What only large maps need is a file of its own, loaded when it is needed, as on the site. @param {string} folder */
-async function bundleViewer(folder) {
+/**
+ * What only large maps need is a file of its own, loaded when it is needed, as on the site.
+ *
+ * @param {string} folder
+ */
+export async function bundleViewer(folder) {
   const contents = `import { openMap } from './components/map/viewer.ts'
 for (const frame of document.querySelectorAll('[data-map]')) openMap(frame)`
   await build({

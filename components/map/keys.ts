@@ -5,6 +5,7 @@ import { goBack, goTo, showBlock, showWhole, toggleBranch } from './go.ts'
 import { leastScale, type MapView, setCamera } from './map-view.ts'
 import type { Say } from './say.ts'
 import { stepWords } from './step-words.ts'
+import { findBranch } from './visible.ts'
 import { follow, jump, linkKeys, neighboursOf, siblingsOf, sidestep, startWalk, toEnd, type Walk } from './walk.ts'
 
 /** How far one press of an arrow moves the map, in px of the screen. */
@@ -85,7 +86,7 @@ function nodeKey(target: KeyTarget, key: string): boolean {
   if (move) walkTo(target, move(view.walk), nothing[key] ?? '')
   else if (key === 'PageDown' || key === 'PageUp') turnPage(target, key === 'PageDown' ? 1 : -1)
   else if (key === 'Enter') return target.openDetails()
-  else if (key === ' ') toggleBranch(view, view.walk.at)
+  else if (key === ' ') toggleHere(target)
   else if (key === 'Backspace') goBackTo(target)
   else if (key === 'Escape') view.port.focus()
   else return pressLinkKey(target, key.toLowerCase())
@@ -97,6 +98,17 @@ const nothing: Record<string, string> = {
   ArrowLeft: 'No link leads to the left.',
   ArrowDown: 'The last one here.',
   ArrowUp: 'The first one here.',
+}
+
+function toggleHere({ view, say }: KeyTarget): void {
+  const id = view.walk.at
+  if (findBranch(id, view.graph).size === 0) {
+    say('Nothing leads to this statement alone.')
+    return
+  }
+  toggleBranch(view, id)
+  const hidden = view.visible.behind.get(id)
+  say(hidden === undefined ? 'Its branch is shown.' : `Its branch is hidden: ${hidden} statements.`)
 }
 
 function goBackTo(target: KeyTarget): void {
