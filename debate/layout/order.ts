@@ -8,7 +8,7 @@ import { countCrossings, sift } from './cross-less.ts'
 import { type Cell, middle, type Strip } from './grid.ts'
 
 /** Sweeps by strip: many where there are few strips, for then they cost little. */
-export const sweepsFor = (strips: number) => Math.max(8, Math.min(150, Math.round(1000 / strips)))
+export const sweepsFor = (strips: number) => Math.max(6, Math.min(150, Math.round(400 / strips)))
 /** Rounds of moving cells one by one. */
 const rounds = 4
 
@@ -23,7 +23,7 @@ export function orderStrip(strip: Strip, sweeps: number): void {
 function orderColumns({ columns, height }: Strip, sweeps: number): void {
   for (const cells of columns) place(cells, (cell) => cell.y, height, true)
   for (const cells of columns) interleave(cells, height)
-  const patience = Math.max(8, sweeps / 3)
+  const patience = Math.max(6, sweeps / 3)
   let best = { crossings: Number.POSITIVE_INFINITY, order: columns.map((cells) => [...cells]) }
   for (let sweep = 0, idle = 0; sweep <= sweeps && idle < patience && best.crossings > 0; sweep++, idle++) {
     sift(columns, rounds)
@@ -104,37 +104,43 @@ function straighten(columns: Cell[][], limit: number): void {
  * least squares by pooling neighbours that would overlap (pool adjacent violators; Barlow et al. 1972).
  */
 function place(cells: Cell[], wanted: (cell: Cell) => number, limit: number, spread = false): void {
-  const offsets: number[] = []
+  const offsets = new Float64Array(cells.length)
   let total = 0
-  for (const [index, cell] of cells.entries()) {
+  for (let index = 0; index < cells.length; index++) {
     total += gapBefore(cells, index)
-    offsets.push(total)
-    total += cell.height
+    offsets[index] = total
+    total += cells[index]?.height ?? 0
   }
   const slack = limit - total
-  const goals = cells.map((cell, index) =>
-    spread ? (slack * index) / Math.max(1, cells.length - 1) : wanted(cell) - cell.height / 2 - (offsets[index] ?? 0),
-  )
-  for (const [index, start] of pool(goals).entries()) {
-    const cell = cells[index]
-    if (cell) cell.y = Math.max(0, Math.min(slack, start)) + (offsets[index] ?? 0)
+  const starts = new Float64Array(cells.length)
+  for (const [index, cell] of cells.entries()) {
+    starts[index] = spread
+      ? (slack * index) / Math.max(1, cells.length - 1)
+      : wanted(cell) - cell.height / 2 - (offsets[index] ?? 0)
+  }
+  pool(starts)
+  for (const [index, cell] of cells.entries()) {
+    cell.y = Math.max(0, Math.min(slack, starts[index] ?? 0)) + (offsets[index] ?? 0)
   }
 }
 
-/** The non-decreasing sequence nearest to `goals`. */
-function pool(goals: number[]): number[] {
-  const pools: { sum: number; count: number }[] = []
+/** Replaces goals by the non-decreasing sequence nearest to them. */
+function pool(goals: Float64Array): void {
+  const sums: number[] = []
+  const counts: number[] = []
   for (const goal of goals) {
-    let last = { sum: goal, count: 1 }
-    for (
-      let before = pools.at(-1);
-      before && before.sum / before.count > last.sum / last.count;
-      before = pools.at(-1)
-    ) {
-      last = { sum: before.sum + last.sum, count: before.count + last.count }
-      pools.pop()
+    let [sum, count] = [goal, 1]
+    for (let top = sums.length - 1; top >= 0 && (sums[top] as number) / (counts[top] as number) > sum / count; top--) {
+      sum += sums.pop() as number
+      count += counts.pop() as number
     }
-    pools.push(last)
+    sums.push(sum)
+    counts.push(count)
   }
-  return pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count))
+  let from = 0
+  for (const [index, sum] of sums.entries()) {
+    const count = counts[index] as number
+    goals.fill(sum / count, from, from + count)
+    from += count
+  }
 }
