@@ -4,10 +4,10 @@ import { compareSides } from '../../debate/compare.ts'
 import { drawMap } from '../../debate/draw.ts'
 import { layoutMap, type MapLayout } from '../../debate/layout.ts'
 import { flattenPath } from './flatten.ts'
-import type { Answer, Picture, Task } from './picture.ts'
+import type { Picture, Task } from './picture.ts'
 
 export const ours = {
-  layOut({ debate, graph }: Task): Answer {
+  layOut({ debate, graph }: Task): () => Picture {
     const layout = layoutMap(debate, compareSides(debate))
     return () => pictureOf(layout, graph)
   },
