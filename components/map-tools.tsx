@@ -92,7 +92,7 @@ function ThemeChoice({ themes }: { themes: Theme[] }) {
   return (
     <label className={styles.theme}>
       <span>Theme</span>
-      <select data-map-theme="">
+      <select data-map-theme="" aria-label="Theme">
         <option value="">all</option>
         {themes.map(({ id, name }) => (
           <option key={id} value={id}>
