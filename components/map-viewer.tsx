@@ -43,10 +43,10 @@ export function MapViewer({ children, debate, startSide, prefix, text, parts, bl
         <div className={styles.map}>
           <SideStrip sides={debate.sides} startSide={startSide} />
           <p id={instructions} className="aside scripted">
-            Arrow keys follow the links and return, digits go to a neighbour, Home and End to the ends of a column, Page
-            Up and Page Down to other themes. Enter opens the text, Space closes a branch, Backspace goes back, Escape
-            leaves the statements: then arrow keys move the map. Plus and minus zoom, zero shows everything, question
-            mark explains the signs.
+            Arrow keys follow the links and return, digits go to a neighbour, Home and End to a column’s ends, Page Up
+            and Page Down to other themes. Enter opens the text, Space closes a branch, Backspace goes back, Escape
+            leaves the statements: then arrows move the map. Plus and minus zoom, zero shows everything, question mark
+            explains the signs.
           </p>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this groups a picture. */}
           <div
