@@ -5,7 +5,7 @@
  * 60 s instead of 120. One process at a time, each killed at its limit; an engine that was killed is not asked again
  * for more. Time runs from the debate's boxes and edges (ours: from the debate) to coordinates; loading code and
  * starting WebAssembly are left out, and so is drawing. Up to 500 statements, what pictures are worth is the mean of
- * five seeds; time is always that of the first, the median of up to nine runs within 4 s after one to warm up.
+ * five seeds; time is always that of the first, the median of up to 24 runs within 4 s, after one to warm up.
  */
 
 import { spawn } from 'node:child_process'

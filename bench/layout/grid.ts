@@ -46,12 +46,12 @@ export class Grid {
   /** Column by column, the cells that a segment runs through; a little more at their edges. */
   private *keysAlong([a, b]: Segment): Iterable<number> {
     const [left, right] = a[0] <= b[0] ? [a, b] : [b, a]
-    const slope = right[0] > left[0] ? (right[1] - left[1]) / (right[0] - left[0]) : 0
-    const isSteep = right[0] === left[0]
+    const [top, bottom] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])]
+    const slope = right[0] - left[0] > 0.1 ? (right[1] - left[1]) / (right[0] - left[0]) : undefined
+    const heightAt = (x: number) => left[1] + (Math.max(left[0], Math.min(right[0], x)) - left[0]) * (slope ?? 0)
     for (let column = this.column(left[0] - 0.1); column <= this.column(right[0] + 0.1); column++) {
-      const from = Math.max(left[0], column * this.width)
-      const to = Math.min(right[0], (column + 1) * this.width)
-      const ends = isSteep ? [a[1], b[1]] : [left[1] + (from - left[0]) * slope, left[1] + (to - left[0]) * slope]
+      const ends =
+        slope === undefined ? [top, bottom] : [heightAt(column * this.width), heightAt((column + 1) * this.width)]
       const last = this.row(Math.max(...ends) + 0.1)
       for (let row = this.row(Math.min(...ends) - 0.1); row <= last; row++) yield keyOf(column, row)
     }

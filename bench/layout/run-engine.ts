@@ -16,8 +16,9 @@ export interface Result extends Judgement {
   layout?: number
 }
 
-/** Runs go on until they have taken so long together; at most nine. */
+/** Runs go on until they have taken so long together; at most so many. */
 const patience = 4000
+const most = 25
 
 const [name = '', debate = ''] = process.argv.slice(2)
 if (engineNames.includes(name)) console.log(JSON.stringify(await measure(name, debate)))
@@ -53,7 +54,7 @@ function meanOf(judgements: Judgement[]): Judgement {
 async function repeat(engine: Engine, task: Task): Promise<{ times: number[]; picture: Picture }> {
   const times: number[] = []
   let picture: Picture = { boxes: [], lines: [] }
-  for (let spent = 0; times.length < 10 && spent < patience; spent += times.at(-1) ?? 0) {
+  for (let spent = 0; times.length < most && spent < patience; spent += times.at(-1) ?? 0) {
     const start = performance.now()
     const answer = await engine.layOut(task)
     times.push(performance.now() - start)
