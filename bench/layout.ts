@@ -55,29 +55,30 @@ const reason = (problem: string) =>
     ?.slice(0, 60) ?? '?'
 
 function row(engine: string, result: Result | string): string {
-  if (typeof result === 'string') return `| ${engine} | — ${result} | | | | |`
+  const name = engine === ourName ? `**${engine}**` : engine
+  if (typeof result === 'string') return `| ${name} | — ${result} | | | | |`
   const { time, layout, crossings, overlaps, through, aspect } = result
   const own = layout === undefined ? '' : ` (layout alone ${inWords(layout)})`
-  const numbers = [crossings, overlaps, through].map((count) =>
-    count.toLocaleString('en', { maximumFractionDigits: 1 }),
-  )
-  return `| ${engine} | ${inWords(time)}${own} | ${numbers.join(' | ')} | ${aspect.toFixed(aspect < 10 ? 2 : 0)} |`
+  const counts = [crossings, overlaps, through].map((count) => count.toLocaleString('en', { maximumFractionDigits: 1 }))
+  return `| ${name} | ${inWords(time)}${own} | ${counts.join(' | ')} | ${aspect.toFixed(aspect < 10 ? 2 : 0)} |`
 }
 
 const inWords = (ms: number) =>
   ms < 10 ? `${ms.toFixed(1)} ms` : ms < 1000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`
 
-/** The largest generated debate that each engine was too slow for. */
-const tooMuch = new Set<string>()
-if (realNames.length === 0) console.log('Real debates are left out: ../shared/cases is not there.\n')
-for (const name of [...sizes, ...(process.env.REAL === 'no' ? [] : realNames)]) {
+/** Every engine on one debate; those in `given` have given up on a smaller one. */
+async function measure(name: string, given: Set<string>): Promise<void> {
   const { boxes, edges } = taskOf(name).graph
   const isGenerated = sizes.includes(name)
-  console.log(`\n**${isGenerated ? 'generated' : name}: ${boxes.length} statements, ${edges.length} lines**\n`)
-  console.log('| engine | time | crossings | overlaps | through boxes | width / height |\n|---|---|---|---|---|---|')
+  console.log(`| **${isGenerated ? '' : `${name}: `}${boxes.length} statements, ${edges.length} lines** | | | | | |`)
   for (const engine of engines) {
-    const result = isGenerated && tooMuch.has(engine) ? `too slow for fewer` : await run(engine, name)
-    if (isGenerated && typeof result === 'string') tooMuch.add(engine)
-    console.log(row(engine === ourName ? `**${engine}**` : engine, result))
+    const result = isGenerated && given.has(engine) ? 'gave up on fewer' : await run(engine, name)
+    if (isGenerated && typeof result === 'string') given.add(engine)
+    console.log(row(engine, result))
   }
 }
+
+if (realNames.length === 0) console.log('Real debates are left out: ../shared/cases is not there.\n')
+console.log('| engine | time | crossings | overlaps | through boxes | width / height |\n|---|---|---|---|---|---|')
+const given = new Set<string>()
+for (const name of [...sizes, ...(process.env.REAL === 'no' ? [] : realNames)]) await measure(name, given)
