@@ -79,16 +79,21 @@ export function MapViewer({ children, debate, startSide, prefix, text, parts, bl
   )
 }
 
-/** Whose columns stand on which side, wherever on the map one is. */
+/** Whose columns stand on which side, and in which theme one is, wherever on the map. */
 function SideStrip({ sides, startSide }: { sides: Debate['sides']; startSide: string }) {
   const facing = [...sides.slice(0, 2)].sort((a, b) => Number(b.id === startSide) - Number(a.id === startSide))
+  const [first, ...others] = [...facing, ...sides.slice(2)]
+  const name = (side: Debate['sides'][number] | undefined) =>
+    side && (
+      <span key={side.id}>
+        <SideMark index={sides.indexOf(side)} /> {side.name}
+      </span>
+    )
   return (
     <p className={`${styles.sides} screen-only`} aria-hidden="true">
-      {[...facing, ...sides.slice(2)].map((side) => (
-        <span key={side.id}>
-          <SideMark index={sides.indexOf(side)} /> {side.name}
-        </span>
-      ))}
+      {name(first)}
+      <span className={styles.here} data-map-here="" />
+      <span>{others.map(name)}</span>
     </p>
   )
 }

@@ -1,5 +1,6 @@
 /** Says where the reader is on a map and how much of it is shown: breadcrumbs, counts, and what can be done from here. */
 
+import { distanceOf, seenPart, touches } from './camera.ts'
 import { blockOf, focusOn, goTo, showAll, showBlock, showWhole, toggleBranch } from './go.ts'
 import { currentNode, type MapView, tell } from './map-view.ts'
 import type { Say } from './say.ts'
@@ -22,6 +23,7 @@ export function openWhereabouts(
   }
   view.on.walked.push(update)
   view.on.shown.push(update)
+  view.on.rested.push(() => showHere(view))
   frame.addEventListener('click', ({ target }) => act(view, target instanceof Element ? target : undefined), { signal })
   update()
 }
@@ -32,6 +34,17 @@ function act(view: MapView, target: Element | undefined): void {
   if (steps !== null && steps !== undefined) focusOn(view, id, Number(steps))
   else if (target?.closest('[data-map-action="branch"]')) toggleBranch(view, id)
   else if (target?.closest('[data-map-action="all"]')) showAll(view)
+}
+
+/** The theme in the middle of the window: its heading may be out of sight. */
+function showHere(view: MapView): void {
+  const { x, y, width, height } = seenPart(view.camera, view.window)
+  const middle = { x: x + width / 2, y: y + height / 2, width: 1, height: 1 }
+  const isFar = distanceOf(view.camera) === 'far'
+  const block = isFar ? undefined : view.graph.blocks.find((other) => touches(view.place(other), middle))
+  const here = view.frame.querySelector('[data-map-here]')
+  const name = block?.name ?? ''
+  if (here && here.textContent !== name) here.textContent = name
 }
 
 /** The whole map, the theme, and the statements visited on the way to this one. */
