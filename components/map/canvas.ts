@@ -93,7 +93,7 @@ function paintBox(context: CanvasRenderingContext2D, box: PaintedBox, colour: Co
   const { size, first, line, inset } = type[distance]
   context.fillStyle = colour('--ink')
   context.font = `600 ${distance === 'near' ? 13 : 23}px ${colour('--sans')}, sans-serif`
-  context.fillText(String(box.number), x + 30, y + 18)
+  context.fillText(String(box.number), x + 30, y + (distance === 'near' ? 18 : 23))
   context.font = `400 ${size}px ${colour('--sans')}, sans-serif`
   for (const [index, words] of box.lines.entries()) context.fillText(words, x + inset, y + first + index * line)
   paintMark(context, box, colour)
