@@ -1,21 +1,17 @@
-/** The map: everything on it, words within their boxes, moved by buttons, keys and wheel, readable without a script. */
+/** The map: everything on it, words within their boxes, moved by buttons, readable without a script. */
 
 import { expect, type Page, test } from '@playwright/test'
 import { debates, sorted } from './debates.ts'
+import { atEveryScale, byDegree, cameraOf, openMap, scaleOf, tested } from './map-geometry.ts'
 
-const [tested] = debates
-if (!tested) throw new Error('missing debate: the library is empty')
-const { debate, root } = tested
-const map = `${root}map/`
+const { debate, root, map } = tested
 const statement = debate.statements[0]?.id ?? ''
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 function values(page: Page, selector: string, attribute: string): Promise<string[]> {
   const read = (parts: Element[], name: string) => parts.map((part) => part.getAttribute(name) ?? '')
   return page.locator(selector).evaluateAll(read, attribute)
-}
-
-function percent(page: Page): Promise<number> {
-  return page.locator('[data-map-scale]').evaluate((output) => Number.parseInt(output.textContent ?? '', 10))
 }
 
 for (const { debate: shown, comparison, root: start } of debates) {
@@ -37,79 +33,79 @@ for (const { debate: shown, comparison, root: start } of debates) {
       })
     })
   }
+
+  test(`${shown.title}: the page of each theme holds all of that theme`, async ({ page }) => {
+    for (const { id, name } of shown.themes) {
+      await openMap(page, `${start}map/${id}/`)
+      const own = sorted(shown.statements.filter(({ theme }) => theme === id).map((one) => one.id))
+      expect(sorted(await values(page, '[data-node]', 'data-node'))).toEqual(own)
+      expect(sorted(await values(page, '[data-statement]', 'data-statement'))).toEqual(own)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+    }
+  })
 }
 
-test('words stay within their boxes', async ({ page }) => {
-  await page.goto(map)
-  await page.evaluate(() => document.fonts.ready)
-  const outside = await page.locator('[data-node]').evaluateAll(
-    (nodes) =>
-      nodes.filter((node) => {
-        const box = node.querySelector<SVGGraphicsElement>('rect, path')?.getBBox()
-        return [...node.querySelectorAll<SVGGraphicsElement>('text')].some((text) => {
-          const words = text.getBBox()
-          const isEmpty = words.width === 0
-          return (
-            box &&
-            !isEmpty &&
-            (words.x < box.x ||
-              words.x + words.width > box.x + box.width ||
-              words.y + words.height > box.y + box.height + 1)
-          )
-        })
-      }).length,
+/** Ids of boxes beyond whose edges any of their words stand. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.locator('[data-node]').evaluateAll((nodes) =>
+    nodes.flatMap((node) => {
+      const box = node.querySelector<SVGGraphicsElement>('rect, path')?.getBBox() ?? new DOMRect()
+      const isOutside = [...node.querySelectorAll<SVGGraphicsElement>('text')].some((text) => {
+        const words = text.getBBox()
+        const isBeside = words.x < box.x || words.x + words.width > box.x + box.width
+        return words.width > 0 && (isBeside || words.y < box.y || words.y + words.height > box.y + box.height + 1)
+      })
+      return isOutside ? [node.getAttribute('data-node') ?? ''] : []
+    }),
   )
-  expect(outside).toBe(0)
+}
+
+test('words stay within their boxes at every scale', async ({ page }) => {
+  await openMap(page)
+  const told = new Set<string>()
+  await atEveryScale(page, async (scale) => {
+    expect(await overflowing(page), `at ${scale}`).toEqual([])
+    told.add((await page.locator('[data-map-port] svg').getAttribute('data-distance')) ?? '')
+  })
+  expect([...told]).toEqual(['far', 'middle', 'near'])
+})
+
+test('number and the word unanswered do not run into each other at any scale', async ({ page }) => {
+  await openMap(page)
+  await atEveryScale(page, async (scale) => {
+    const touching = await page.locator('[data-node][data-unanswered]').evaluateAll((nodes) =>
+      nodes.filter((node) => {
+        const number = node.querySelector('[data-mark] + text')?.getBoundingClientRect() ?? new DOMRect()
+        const word = node.querySelector('[data-open]')?.getBoundingClientRect() ?? new DOMRect()
+        return word.width > 0 && number.right > word.left
+      }),
+    )
+    expect(touching, `at ${scale}`).toEqual([])
+  })
 })
 
 test('zooms and moves by buttons', async ({ page }) => {
-  await page.goto(map)
-  await expect.poll(() => percent(page)).toBeGreaterThan(0)
-  const whole = await percent(page)
-  await page.getByRole('button', { name: 'Zoom in' }).click()
-  await expect.poll(() => percent(page)).toBeGreaterThan(whole)
-  const before = await page.locator('[data-map-port] svg').evaluate((svg) => svg.getBoundingClientRect().left)
-  await page.getByRole('button', { name: 'Move right' }).click()
-  await expect
-    .poll(() => page.locator('[data-map-port] svg').evaluate((svg) => svg.getBoundingClientRect().left))
-    .toBeLessThan(before)
-  await page.getByRole('button', { name: 'Show the whole map' }).click()
-  await expect.poll(() => percent(page)).toBe(whole)
-})
-
-test('zooms and moves by keys', async ({ page }) => {
-  await page.goto(map)
-  await expect.poll(() => percent(page)).toBeGreaterThan(0)
-  const whole = await percent(page)
-  await page.locator('[data-map-port]').focus()
-  await page.keyboard.press('+')
-  await expect.poll(() => percent(page)).toBeGreaterThan(whole)
-  await page.keyboard.press('0')
-  await expect.poll(() => percent(page)).toBe(whole)
-})
-
-test('the wheel scrolls the page unless a key asks for the map', async ({ page }) => {
-  await page.goto(map)
-  await expect.poll(() => percent(page)).toBeGreaterThan(0)
-  const whole = await percent(page)
-  await page.locator('[data-map-port]').hover()
-  await page.mouse.wheel(0, 300)
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
-  expect(await percent(page)).toBe(whole)
-  await page.evaluate(() => scrollTo(0, 0))
-  await page.locator('[data-map-port]').hover()
-  await page.keyboard.down('Control')
-  await page.mouse.wheel(0, -300)
-  await page.keyboard.up('Control')
-  await expect.poll(() => percent(page)).toBeGreaterThan(whole)
-})
-
-test('an address with a statement shows its node, readable', async ({ page }) => {
-  await page.goto(`${map}#${statement}`)
-  const node = page.locator(`[data-node="${statement}"]`)
-  await expect(node).toBeInViewport()
-  await expect(node).toHaveAttribute('data-pinned', '')
-  await expect.poll(() => percent(page)).toBeGreaterThanOrEqual(80)
+  await openMap(page)
+  const press = (name: string) => page.getByRole('button', { name }).click()
+  await press('Show the whole map')
+  const whole = await cameraOf(page)
+  await press('Zoom in')
+  expect(await scaleOf(page)).toBeGreaterThan(whole.k)
+  for (const [name, back, axis] of [
+    ['Move right', 'Move left', 'x'],
+    ['Move down', 'Move up', 'y'],
+  ] as const) {
+    const before = await cameraOf(page)
+    await press(name)
+    const moved = await cameraOf(page)
+    expect(moved[axis], name).toBeLessThan(before[axis])
+    await press(back)
+    expect((await cameraOf(page))[axis], back).toBeCloseTo(before[axis])
+  }
+  await press('Zoom out')
+  expect(await scaleOf(page)).toBeCloseTo(whole.k)
+  await press('Show the whole map')
+  expect(await cameraOf(page)).toEqual(whole)
 })
 
 test('node and statement lead to each other', async ({ page }) => {
@@ -129,13 +125,19 @@ test('node and statement lead to each other', async ({ page }) => {
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('stands at its natural size in a box that scrolls', async ({ page }) => {
+  test('stands at its natural size in a box that scrolls; nothing is offered that would do nothing', async ({
+    page,
+  }) => {
     await page.goto(map)
     const port = page.locator('[data-map-port]')
     await expect(port).toHaveCSS('overflow', 'auto')
     const size = await port.locator('svg').boundingBox()
     const window = await port.boundingBox()
     expect(size?.width).toBeGreaterThan(window?.width ?? 0)
-    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden()
+    for (const button of await page.locator('[data-map] button').all()) await expect(button).toBeHidden()
+    await expect(page.locator('[data-map-find]')).toBeHidden()
+    // Its statements lead to the text beside it.
+    await page.locator(`[data-node="${byDegree[0]}"]`).click()
+    await expect(page.locator(`[data-statement="${byDegree[0]}"]`)).toBeInViewport()
   })
 })

@@ -55,11 +55,18 @@ function measureAll(selectors: string[]): LowContrast[] {
     return !isInPicture(element) && getComputedStyle(element).backgroundImage !== 'none'
   }
 
+  /** In a picture that moves within a window, what is cut off by it stands on the shape that its group begins with. */
+  function shapeBehind(element: Element): Colour | undefined {
+    const paint = paintOf(element.closest('g, a')?.querySelector('rect, path') ?? element)
+    return paint[3] === 1 ? paint : undefined
+  }
+
   /** What is painted under the middle of the element's first line, from the top down to something opaque. */
   function groundOf(element: Element): Colour | undefined {
     element.scrollIntoView({ block: 'center', inline: 'center' })
     const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect()
     const stack = document.elementsFromPoint(x + width / 2, y + height / 2)
+    if (isInPicture(element) && !stack.includes(element)) return shapeBehind(element)
     const behind = stack.slice(Math.max(stack.indexOf(element), 0))
     const paints = behind.map(paintOf)
     const opaque = paints.findIndex(([, , , alpha]) => alpha === 1)
