@@ -17,12 +17,12 @@ import { viewDebate } from '../debate/view.ts'
 
 /**
  * Every file of the page by its name, but for scripts and styles. `isMain`: the page is about the map, with text beside
- * it, and opens near; else the whole map is in view.
+ * it, and opens near; else the whole map is in view. Beyond `limit` statements it is loaded block by block.
  */
-export function renderPage(debate: Debate, isMain: boolean): Map<string, string> {
+export function renderPage(debate: Debate, isMain: boolean, limit = inlineLimit): Map<string, string> {
   const comparison = compareSides(debate)
   const map = drawMap(layoutMap(debate, comparison))
-  const isLarge = map.nodes.length > inlineLimit
+  const isLarge = map.nodes.length > limit
   const body = (
     <MapViewer
       debate={debate}

@@ -16,10 +16,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * @param {import('../debate/model.ts').Debate} debate
  * @param {string} folder
  * @param {boolean} isMain whether text stands beside the map, and it opens near; else it opens whole
+ * @param {number} [limit] how many statements the page may hold, where it is not the site's own limit
  */
-export async function buildStandalone(debate, folder, isMain) {
+export async function buildStandalone(debate, folder, isMain, limit) {
   mkdirSync(path.join(folder, 'map-parts'), { recursive: true })
-  const files = (await bundleRenderer(folder)).renderPage(debate, isMain)
+  const files = (await bundleRenderer(folder)).renderPage(debate, isMain, limit)
   for (const [name, text] of files) writeFileSync(path.join(folder, name), text)
   await bundleViewer(folder)
 }

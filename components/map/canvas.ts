@@ -4,6 +4,7 @@ import type { LinkKind } from '../../debate/model.ts'
 import type { Camera, Distance } from './camera.ts'
 import type { Rect } from './graph.ts'
 import { penOn } from './overview.ts'
+import { signs } from './theme-labels.ts'
 
 /** A statement's box as it is painted. */
 export interface PaintedBox extends Rect {
@@ -18,6 +19,7 @@ export interface PaintedLink {
   kind: LinkKind
   line: Path2D
   head: Path2D
+  badge: readonly [x: number, y: number]
 }
 
 export interface Painting {
@@ -25,6 +27,8 @@ export interface Painting {
   boxes: PaintedBox[]
   links: PaintedLink[]
   distance: Distance
+  /** The sign on links of a kind, around its middle, as the drawing has it. */
+  sign(kind: LinkKind): string
 }
 
 const dashes: Record<LinkKind, number[]> = { support: [], attack: [6, 4], undercut: [0.1, 4.5], rephrase: [14, 3] }
@@ -50,6 +54,7 @@ export function paint(canvas: HTMLCanvasElement, painting: Painting, seen: Rect,
     context.strokeRect(x, y, width, height)
   }
   for (const link of painting.links) paintLink(context, link, colour)
+  if (painting.distance !== 'far') for (const link of painting.links) paintBadge(context, link, painting, colour)
   context.setLineDash([])
   if (k < dustScale) paintDust(context, painting.boxes, colour)
   else for (const box of painting.boxes) paintBox(context, box, colour, painting.distance)
@@ -77,6 +82,26 @@ function paintLink(context: CanvasRenderingContext2D, { kind, line, head }: Pain
   else context.stroke(head)
 }
 
+function paintBadge(
+  context: CanvasRenderingContext2D,
+  { kind, badge: [x, y] }: PaintedLink,
+  { sign }: Painting,
+  colour: Colour,
+): void {
+  context.setLineDash([])
+  context.fillStyle = colour('--paper')
+  context.strokeStyle = colour(`--${kind}`)
+  context.lineWidth = 1
+  context.beginPath()
+  context.arc(x, y, 6.5, 0, 2 * Math.PI)
+  context.fill()
+  context.stroke()
+  const mark = new Path2D()
+  mark.addPath(new Path2D(sign(kind)), new DOMMatrix().translate(x, y))
+  context.lineWidth = 1.5
+  context.stroke(mark)
+}
+
 type Colour = (token: string) => string
 
 function paintBox(context: CanvasRenderingContext2D, box: PaintedBox, colour: Colour, distance: Distance): void {
@@ -85,45 +110,31 @@ function paintBox(context: CanvasRenderingContext2D, box: PaintedBox, colour: Co
   context.strokeStyle = colour(`--side-${Math.max(0, side + 1)}`)
   context.lineWidth = distance === 'far' ? 4 : 1.5
   context.setLineDash(side === -2 ? [2, 3] : [])
-  outline(context, box)
-  context.fill()
-  context.stroke()
+  const outline = outlineOf(box)
+  context.fill(outline)
+  context.stroke(outline)
   if (side === -1) context.strokeRect(x + 3, y + 3, width - 6, height - 6)
   if (distance === 'far' || box.lines.length === 0) return
   const { size, first, line, inset } = type[distance]
+  const write = (words: string, weight: number, px: number, left: number, top: number) => {
+    context.font = `${weight} ${px}px ${colour('--sans')}, sans-serif`
+    context.fillText(words, x + left, y + top)
+  }
+  context.fillStyle = context.strokeStyle
+  write(side < 0 ? '=' : (signs[side % 4] ?? ''), 600, 13, 12, 18)
   context.fillStyle = colour('--ink')
-  context.font = `600 ${distance === 'near' ? 13 : 23}px ${colour('--sans')}, sans-serif`
-  context.fillText(String(box.number), x + 30, y + (distance === 'near' ? 18 : 23))
-  context.font = `400 ${size}px ${colour('--sans')}, sans-serif`
-  for (const [index, words] of box.lines.entries()) context.fillText(words, x + inset, y + first + index * line)
-  paintMark(context, box, colour)
+  if (distance === 'near') write(String(box.number), 600, 13, 30, 18)
+  else write(String(box.number), 600, 23, 30, 23)
+  for (const [index, words] of box.lines.entries()) write(words, 400, size, inset, first + index * line)
 }
 
 /** Square for the first side, round for the second, cut for others, as in the drawing. */
-function outline(context: CanvasRenderingContext2D, { x, y, width, height, side }: PaintedBox): void {
-  context.beginPath()
-  if (side === 1) context.roundRect(x, y, width, height, 12)
-  else if (side < 1) context.rect(x, y, width, height)
-  else {
-    context.moveTo(x + 8, y)
-    for (const [dx, dy] of [
-      [width - 8, 0],
-      [width, 8],
-      [width, height - 8],
-      [width - 8, height],
-      [8, height],
-      [0, height - 8],
-      [0, 8],
-    ] as const) {
-      context.lineTo(x + dx, y + dy)
-    }
-    context.closePath()
+function outlineOf({ x, y, width, height, side }: PaintedBox): Path2D {
+  if (side > 1) {
+    const [w, h] = [width - 16, height - 16]
+    return new Path2D(`M${x + 8},${y}h${w}l8,8v${h}l-8,8h${-w}l-8,-8v${-h}z`)
   }
-}
-
-/** ■ ● ▲ ◆ =, in a square of 12 px. */
-function paintMark(context: CanvasRenderingContext2D, { x, y, side }: PaintedBox, colour: Colour): void {
-  context.fillStyle = colour(`--side-${Math.max(0, side + 1)}`)
-  context.font = '13px sans-serif'
-  context.fillText(side < 0 ? '=' : (['■', '●', '▲', '◆'][side % 4] ?? '■'), x + 12, y + 18)
+  const path = new Path2D()
+  path.roundRect(x, y, width, height, side === 1 ? 12 : 0)
+  return path
 }

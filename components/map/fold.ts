@@ -128,10 +128,10 @@ export function foldPath(path: string, { x, y }: Pick<Fold, 'x' | 'y'>): string 
   })
 }
 
-/** A small shape moved as a whole to where its first point lies on the folded map. */
-export function moveShape(path: string, { x, y }: Pick<Fold, 'x' | 'y'>): string {
+/** How far a small shape, moved as a whole, lies from where it was: as far as its first point. */
+export function shapeShift(path: string, { x, y }: Pick<Fold, 'x' | 'y'>): [dx: number, dy: number] {
   const [start] = pointsOf(path)
-  return start ? `translate(${round(x(start[0]) - start[0])},${round(y(start[1]) - start[1])})` : ''
+  return start ? [round(x(start[0]) - start[0]), round(y(start[1]) - start[1])] : [0, 0]
 }
 
 const round = (value: number) => Math.round(value * 10) / 10

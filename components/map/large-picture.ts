@@ -7,6 +7,7 @@
 import { blockOf, type Large, moveCanvas, partOf, settle } from './large-sight.ts'
 import { openParts } from './parts.ts'
 import { foldBlock, moveSvg, type Picture, resize, unfoldBlock } from './picture.ts'
+import { unpackGraph } from './unpack-graph.ts'
 
 export function openLargePicture(parts: Pick<Large, 'svg' | 'canvas' | 'graph' | 'base' | 'view'>): Picture {
   const { svg } = parts
@@ -70,3 +71,6 @@ async function bring(large: Large, id: string): Promise<SVGElement | undefined> 
   }
   return element
 }
+
+// One file for all that only large maps need.
+export { unpackGraph }

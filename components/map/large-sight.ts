@@ -4,7 +4,7 @@ import { inlineLimit } from '../../debate/model.ts'
 import { connectorsDrawn } from '../connectors-drawn.ts'
 import { distanceOf, seenPart, touches } from './camera.ts'
 import { type PaintedBox, type PaintedLink, paint } from './canvas.ts'
-import { type Fold, foldPath } from './fold.ts'
+import { type Fold, foldPath, shapeShift } from './fold.ts'
 import type { MapNode, Rect } from './graph.ts'
 import type { MapView } from './map-view.ts'
 import type { Part, Parts } from './parts.ts'
@@ -30,6 +30,8 @@ export interface Large {
 
 /** How long to wait for more blocks before those that came are shown, in ms. */
 const rest = 90
+/** Seen from so far that more blocks than this are in sight, links would be a grey. */
+const mostBlocks = 12
 /** How much beyond the window is prepared, as a share of it. */
 const beyond = 0.4
 
@@ -59,12 +61,13 @@ export function settle(large: Large): void {
   const seen = grow(seenPart(view.camera, view.window))
   const inSight = nodesIn(view, seen)
   const isFar = distanceOf(view.camera) === 'far'
-  if (!isFar) loadBlocks(large, inSight)
+  const isDust = isFar && new Set(inSight.map(({ id }) => blockOf(large, id))).size > mostBlocks
+  if (!isDust) loadBlocks(large, inSight)
   const asElements = isFar || inSight.length > inlineLimit ? [] : inSight
   const kept = large.graph.nodes.get(large.kept)
   const wanted = kept && view.visible.shown.has(kept.id) ? [...new Set([...asElements, kept])] : asElements
   const standing = placeElements(large, wanted)
-  paintRest(large, { view, seen, boxes: inSight.filter(({ id }) => !standing.has(id)), isFar })
+  paintRest(large, { view, seen, boxes: inSight.filter(({ id }) => !standing.has(id)), isDust })
   document.dispatchEvent(new Event(connectorsDrawn))
 }
 
@@ -127,6 +130,7 @@ interface KnownLink {
   kind: PaintedLink['kind']
   path: string
   head: string
+  badge: readonly [number, number]
 }
 
 /** The links of the blocks that these statements stand in, each once, as they lie now. */
@@ -148,27 +152,32 @@ interface Rest {
   view: MapView
   seen: Rect
   boxes: MapNode[]
-  isFar: boolean
+  isDust: boolean
 }
 
-function paintRest(large: Large, { view, seen, boxes, isFar }: Rest): void {
+function paintRest(large: Large, { view, seen, boxes, isDust }: Rest): void {
   const { canvas, graph, folded } = large
   const distance = distanceOf(view.camera)
-  const links = isFar || boxes.length === 0 ? [] : linksOf(large, boxes)
+  const links = isDust || boxes.length === 0 ? [] : linksOf(large, boxes)
   const lit = new Set(view.visited.length > 0 ? [view.walk.at, ...(graph.neighbours.get(view.walk.at) ?? [])] : [])
   const painting = {
     distance,
     blocks: graph.blocks.map(view.place).filter((block) => touches(block, seen)),
     boxes: boxes.map((node) => paintedBox(large, node, lit.has(node.id))),
-    links: links.map(({ kind, path, head }) => ({
-      kind,
-      line: new Path2D(folded ? foldPath(path, folded.fold) : path),
-      head: new Path2D(folded ? '' : head),
-    })),
+    links: links.map((link) => paintedLink(link, folded?.fold)),
+    sign: (kind: PaintedLink['kind']) =>
+      large.svg.querySelector(`[id$="-badge-${kind}"] path`)?.getAttribute('d') ?? '',
   }
   paint(canvas, painting, seen, view.camera)
   large.painted = { k: view.camera.k, part: seen }
   moveCanvas(large, false)
+}
+
+function paintedLink({ kind, path, head, badge: [x, y] }: KnownLink, fold: Fold | undefined): PaintedLink {
+  if (!fold) return { kind, line: new Path2D(path), head: new Path2D(head), badge: [x, y] }
+  const moved = new Path2D()
+  moved.addPath(new Path2D(head), new DOMMatrix().translate(...shapeShift(head, fold)))
+  return { kind, line: new Path2D(foldPath(path, fold)), head: moved, badge: [fold.x(x), fold.y(y)] }
 }
 
 function paintedBox(large: Large, node: MapNode, isLit: boolean): PaintedBox {

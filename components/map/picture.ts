@@ -2,7 +2,7 @@
 
 import type { Camera, Distance } from './camera.ts'
 import type { Findable } from './finder.ts'
-import { type Fold, foldPath, moveShape } from './fold.ts'
+import { type Fold, foldPath, shapeShift } from './fold.ts'
 import type { MapGraph, MapLink, MapNode, Rect } from './graph.ts'
 
 export interface Picture {
@@ -100,7 +100,7 @@ export function foldLink(element: SVGElement | undefined, link: MapLink, shown: 
   if (!shown.has(link.id)) return
   const [line, head] = element.querySelectorAll('path')
   line?.setAttribute('d', foldPath(link.path, fold))
-  head?.setAttribute('transform', moveShape(link.head, fold))
+  head?.setAttribute('transform', `translate(${shapeShift(link.head, fold)})`)
   const [x, y] = link.badge
   element.querySelector('use')?.setAttribute('transform', shift({ x, y }, fold))
 }

@@ -8,7 +8,8 @@ const namespace = 'http://www.w3.org/2000/svg'
 /** px of the screen; a letter's width as a share of its height, generously. */
 const letters = { size: 14, width: 0.56, line: 1.25 }
 
-const signs = ['■', '●', '▲', '◆']
+/** Sides by their marks, in the order of the debate. */
+export const signs = ['■', '●', '▲', '◆']
 
 export function labelThemes(view: MapView): void {
   const layer = document.createElementNS(namespace, 'g')

@@ -59,10 +59,7 @@ async function openLarge(
 ): Promise<void> {
   const asked = fetch(`${base}graph.json`).catch(() => undefined)
   // What only large maps need is no burden to the others.
-  const [{ openLargePicture }, { unpackGraph }] = await Promise.all([
-    import('./large-picture.ts'),
-    import('./unpack-graph.ts'),
-  ])
+  const { openLargePicture, unpackGraph } = await import('./large-picture.ts')
   const answer = await asked
   const canvas = port.querySelector<HTMLCanvasElement>('[data-map-canvas]')
   if (!answer?.ok || !canvas) return
