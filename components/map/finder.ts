@@ -88,7 +88,9 @@ function option({ list, view }: Finder, { id, number, text }: Findable, index: n
   item.dataset.sideIndex = String(view.graph.nodes.get(id)?.side ?? -2)
   const label = document.createElement('b')
   label.textContent = `${number}`
-  item.append(label, ` ${text}`)
+  const words = document.createElement('span')
+  words.append(label, ` ${text}`)
+  item.append(words)
   return item
 }
 

@@ -50,7 +50,7 @@ function showAs(frame: HTMLElement, which: 'map' | 'text' | 'default'): void {
   if (which !== 'default') frame.dataset.view = which
   // On a small screen the tools take most of it: the map comes into sight by itself.
   if (which === 'map') frame.querySelector('[data-map-port]')?.scrollIntoView({ block: 'nearest' })
-  const shown = which === 'default' ? 'text' : which
+  const shown = frame.dataset.view ?? 'text'
   for (const button of frame.querySelectorAll('[data-map-action="map"], [data-map-action="text"]')) {
     button.setAttribute('aria-pressed', String(button.getAttribute('data-map-action') === shown))
   }

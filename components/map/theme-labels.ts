@@ -50,7 +50,10 @@ function runsOf(view: MapView): ThemeRun[] {
   return [...runs.values()]
 }
 
-/** A name for every theme that has room for it beside the names before it; the others come with a step nearer. */
+/**
+ * A name with its counts for every theme that has room for them beside the names before it; where there is less, its
+ * name alone. The others come with a step nearer.
+ */
 function makeLabels(view: MapView): SVGElement[] {
   const size = letters.size / view.camera.k
   const counts = countThemes(view)
@@ -58,12 +61,15 @@ function makeLabels(view: MapView): SVGElement[] {
   return runsOf(view).flatMap(({ block, place }) => {
     const perLine = Math.max(8, Math.floor(place.width / (size * letters.width)))
     const name = wrap(block.name.replace(/ \(\d+ of \d+\)$/u, ''), perLine)
-    const lines = [...name, ...wrap(counts.get(block.theme) ?? '', perLine)]
-    const longest = Math.max(...lines.map((line) => line.length))
-    const room = { x: place.x, y: place.y, width: longest * size * letters.width, height: lines.length * size * 1.3 }
-    if (taken.some((other) => touches(other, room))) return []
-    taken.push(room)
-    return [makeLabel(block.theme, place, lines, name.length, size)]
+    for (const lines of [[...name, ...wrap(counts.get(block.theme) ?? '', perLine, '  ')], name]) {
+      const longest = Math.max(...lines.map((line) => line.length))
+      const width = longest * size * letters.width
+      const room = { x: place.x, y: place.y, width, height: lines.length * size * letters.line }
+      if (taken.some((other) => touches(other, room))) continue
+      taken.push(room)
+      return [makeLabel(block.theme, place, lines, name.length, size)]
+    }
+    return []
   })
 }
 
@@ -103,11 +109,12 @@ function countWords({ sides, open }: { sides: Map<number, number>; open: number 
 }
 
 /** By words, so many letters to a line. */
-function wrap(text: string, most: number): string[] {
+function wrap(text: string, most: number, between = ' '): string[] {
   const lines: string[] = []
-  for (const word of text.split(' ')) {
+  for (const word of text.split(between)) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
+    const joined = last === undefined ? word : last + between + word
+    if (last !== undefined && joined.length <= most) lines[lines.length - 1] = joined
     else lines.push(word)
   }
   return lines
