@@ -50,27 +50,37 @@ function runsOf(view: MapView): ThemeRun[] {
   return [...runs.values()]
 }
 
-/**
- * A name with its counts for every theme that has room for them beside the names before it; where there is less, its
- * name alone. The others come with a step nearer.
- */
+interface Label extends ThemeRun {
+  name: string[]
+  lines: string[]
+  /** What its lines take of the map. */
+  room: Rect
+}
+
+/** A name for every theme that has room for it, its counts wherever there is room for them too; the rest comes nearer. */
 function makeLabels(view: MapView): SVGElement[] {
   const size = letters.size / view.camera.k
   const counts = countThemes(view)
-  const taken: Rect[] = []
-  return runsOf(view).flatMap(({ block, place }) => {
-    const perLine = Math.max(8, Math.floor(place.width / (size * letters.width)))
-    const name = wrap(block.name.replace(/ \(\d+ of \d+\)$/u, ''), perLine)
-    for (const lines of [[...name, ...wrap(counts.get(block.theme) ?? '', perLine, '  ')], name]) {
-      const longest = Math.max(...lines.map((line) => line.length))
-      const width = longest * size * letters.width
-      const room = { x: place.x, y: place.y, width, height: lines.length * size * letters.line }
-      if (taken.some((other) => touches(other, room))) continue
-      taken.push(room)
-      return [makeLabel(block.theme, place, lines, name.length, size)]
-    }
-    return []
-  })
+  const labels: Label[] = []
+  const isFree = (room: Rect, own?: Label) => labels.every((other) => other === own || !touches(other.room, room))
+  for (const run of runsOf(view)) {
+    const name = wrap(run.block.name.replace(/ \(\d+ of \d+\)$/u, ''), perLine(run, size))
+    const room = roomFor(name, run.place, size)
+    if (isFree(room)) labels.push({ ...run, name, lines: name, room })
+  }
+  for (const label of labels) {
+    const lines = [...label.name, ...wrap(counts.get(label.block.theme) ?? '', perLine(label, size), '  ')]
+    const room = roomFor(lines, label.place, size)
+    if (isFree(room, label)) Object.assign(label, { lines, room })
+  }
+  return labels.map(({ block, place, lines, name }) => makeLabel(block.theme, place, lines, name.length, size))
+}
+
+const perLine = ({ place }: ThemeRun, size: number) => Math.max(8, Math.floor(place.width / (size * letters.width)))
+
+function roomFor(lines: string[], { x, y }: Rect, size: number): Rect {
+  const longest = Math.max(...lines.map((line) => line.length))
+  return { x, y, width: longest * size * letters.width, height: lines.length * size * letters.line }
 }
 
 function makeLabel(theme: string, { x, y }: Rect, lines: string[], names: number, size: number): SVGElement {
