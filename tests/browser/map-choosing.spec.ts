@@ -25,6 +25,11 @@ async function expectHonest(page: Page): Promise<string[]> {
   expect(await shown(page, 'data-statement'), 'the text shows what the map shows').toEqual(nodes)
   expect(await saidShown(page)).toEqual({ shown: nodes.length, of: all.length })
   const hidden = await page.locator('[data-node][data-folded]').count()
+  const lists = page.locator('[data-map-text] h4:visible + ol')
+  const items = await lists.evaluateAll((all) =>
+    all.map((list) => [...list.children].filter((one) => one.checkVisibility()).length),
+  )
+  expect(items, 'no heading of nothing').not.toContain(0)
   expect(nodes.length + hidden).toBe(all.length)
   const restore = page.getByRole('button', { name: 'Show all', exact: true })
   await expect(restore).toBeVisible({ visible: hidden > 0 })

@@ -85,6 +85,7 @@ test('names of themes stay as large as the text of the page, within the window, 
       }),
     )
     const port = (await page.locator('[data-map-port]').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    expect(rects, `${width} px: names`).toHaveLength(new Set(debate.statements.map(({ theme }) => theme)).size)
     for (const [index, a] of rects.entries()) {
       expect(a.size).toBeGreaterThanOrEqual(12)
       expect(a.left, `${width} px: left`).toBeGreaterThanOrEqual(port.x)

@@ -57,6 +57,8 @@ test('320 px wide, the skip link shows the map', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await openMap(page)
   for (const key of ['Tab', 'Tab', 'Enter', 'Enter']) await page.keyboard.press(key)
+  await expect(page.getByRole('button', { name: 'Map', exact: true, pressed: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Text', exact: true, pressed: false })).toBeVisible()
   expect(await whereFocused(page)).toBe('statement')
   expect(await hiddenParts(page, await focused(page))).toEqual([])
 })

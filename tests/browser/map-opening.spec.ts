@@ -29,6 +29,10 @@ test('opens on its first theme, both sides in sight, at most 30 boxes, with an o
   expect(await scaleOf(page)).toBeGreaterThanOrEqual(0.75)
   await expect(page.locator('[data-map-overview]')).toBeVisible()
   await expect(page.locator('[data-map-text]')).toBeInViewport()
+  expect(
+    await page.evaluate(() => document.documentElement.scrollHeight),
+    'the page is one screen',
+  ).toBeLessThanOrEqual(800)
   // Opening is no step that the reader took: nothing is marked, nothing has the focus, the address stays.
   await expect(page.locator('[data-node][aria-current]')).toHaveCount(0)
   expect(new URL(page.url()).hash).toBe('')

@@ -45,15 +45,15 @@ for (const { debate: shown, comparison, root: start } of debates) {
   })
 }
 
-/** Ids of boxes beyond whose edges any of their words stand. */
+/** Ids of boxes beyond whose edges any of their words stand, by more than the room around letters. */
 function overflowing(page: Page): Promise<string[]> {
   return page.locator('[data-node]').evaluateAll((nodes) =>
     nodes.flatMap((node) => {
-      const box = node.querySelector<SVGGraphicsElement>('rect, path')?.getBBox() ?? new DOMRect()
-      const isOutside = [...node.querySelectorAll<SVGGraphicsElement>('text')].some((text) => {
-        const words = text.getBBox()
-        const isBeside = words.x < box.x || words.x + words.width > box.x + box.width
-        return words.width > 0 && (isBeside || words.y < box.y || words.y + words.height > box.y + box.height + 1)
+      const box = node.querySelector('rect, path')?.getBoundingClientRect() ?? new DOMRect()
+      const isOutside = [...node.querySelectorAll('text')].some((text) => {
+        const { left, right, top, bottom, width } = text.getBoundingClientRect()
+        const isBeside = left < box.left - 1 || right > box.right + 1
+        return width > 0 && (isBeside || top < box.top - 1 || bottom > box.bottom + 4)
       })
       return isOutside ? [node.getAttribute('data-node') ?? ''] : []
     }),
