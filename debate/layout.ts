@@ -11,6 +11,7 @@ import type { Comparison } from './compare.ts'
 import { buildBlocks } from './layout/build.ts'
 import type { Block, Box, Leg, Strip } from './layout/grid.ts'
 import type { LaidBlock, LaidNode, MapLayout } from './layout/map-layout.ts'
+import { orderRows } from './layout/neighbours.ts'
 import { orderStrip, sweepsFor } from './layout/order.ts'
 import { packBlocks } from './layout/pack.ts'
 import { planLinks } from './layout/plan-links.ts'
@@ -34,7 +35,9 @@ export function layoutMap(debate: Debate, comparison: Comparison): MapLayout {
   for (const box of boxes.values()) placePorts(box)
   for (const block of blocks) sizeAcross(block)
   estimateHeights(blocks, exits)
-  const size = buildTown(packBlocks(blocks), exits)
+  const rows = packBlocks(blocks)
+  orderRows(rows, exits)
+  const size = buildTown(rows, exits)
   return {
     ...size,
     blocks: blocks.map(laidBlock),
