@@ -3,6 +3,7 @@
 import type { CompareView } from '../debate/view.ts'
 import { ArgumentMap } from './argument-map.tsx'
 import { DebateBar } from './debate-bar.tsx'
+import { openingOf } from './map-block.tsx'
 import styles from './map-page.module.css'
 import { MapViewer } from './map-viewer.tsx'
 import { Still } from './still.tsx'
@@ -22,6 +23,7 @@ export function LargeMap({ view }: { view: CompareView }) {
           debate={debate}
           startSide={comparison.startSide}
           prefix="map"
+          opening={openingOf(map)}
           parts={`${root}map-parts/`}
           text={
             <section aria-labelledby="outline">

@@ -1,7 +1,9 @@
 /** A theme's block on a map: its heading and whose columns are whose. */
 
+import type { MapDrawing } from '../debate/draw.ts'
 import type { LaidBlock } from '../debate/layout/map-layout.ts'
 import styles from './argument-map.module.css'
+import type { Opening } from './map-tools.tsx'
 
 export function Block({ block, boxWidth }: { block: LaidBlock; boxWidth: number }) {
   const { theme, x, y, width, height, lines, part, halves } = block
@@ -48,4 +50,10 @@ function titleOf(lines: string[], part: LaidBlock['part']): string[] {
 /** The name of what a block holds, in one line. */
 export function blockName({ lines, part }: LaidBlock): string {
   return titleOf([lines.join(' ')].filter(Boolean), part)[0] ?? 'Other statements'
+}
+
+/** What a map of these blocks and statements opens with. */
+export function openingOf({ blocks, nodes }: Pick<MapDrawing, 'blocks' | 'nodes'>): Opening {
+  const [block] = blocks
+  return { theme: block ? blockName(block) : '', number: nodes[0]?.number ?? 0, total: nodes.length }
 }

@@ -4,6 +4,7 @@ import type { MapDrawing } from '../debate/draw.ts'
 import type { CompareView } from '../debate/view.ts'
 import { ArgumentMap } from './argument-map.tsx'
 import { DebateBar } from './debate-bar.tsx'
+import { openingOf } from './map-block.tsx'
 import { MapOutline } from './map-outline.tsx'
 import styles from './map-page.module.css'
 import { MapViewer } from './map-viewer.tsx'
@@ -33,6 +34,7 @@ export function MapPage({ view, map, part }: MapPageProps) {
           debate={{ ...debate, themes: part ? [] : debate.themes }}
           startSide={comparison.startSide}
           prefix="map"
+          opening={openingOf(map)}
           blocks={map.blocks}
           text={
             <section aria-labelledby="outline">

@@ -3,6 +3,7 @@
 import { inlineLimit } from '../debate/model.ts'
 import type { OpenDebate } from '../debate/open.ts'
 import { ArgumentMap } from './argument-map.tsx'
+import { openingOf } from './map-block.tsx'
 import styles from './map-section.module.css'
 import { MapViewer } from './map-viewer.tsx'
 import { Still } from './still.tsx'
@@ -17,7 +18,7 @@ export function MapSection({ open }: { open: OpenDebate }) {
         Each statement leads to its text above. The map also has{' '}
         <a href="map/">a page of its own, with everything on it as a list</a>.
       </p>
-      <MapViewer debate={debate} startSide={comparison.startSide} prefix="map">
+      <MapViewer debate={debate} startSide={comparison.startSide} prefix="map" opening={openingOf(map)}>
         <Still id={`${debate.lang}/${debate.slug}/compare-map`}>
           <ArgumentMap drawing={map} debate={debate} prefix="map" nodeHref={(id) => `#${id}`} />
         </Still>

@@ -8,8 +8,18 @@ interface MapToolsProps {
   prefix: string
   themes: Theme[]
   hasText: boolean
+  opening: Opening
   /** The legend. */
   children: ReactNode
+}
+
+/** What a map opens with: said before any script says it, so that nothing moves when one does. */
+export interface Opening {
+  theme: string
+  /** The first statement's number. */
+  number: number
+  /** How many statements the map has. */
+  total: number
 }
 
 const zoomButtons = [
@@ -25,7 +35,7 @@ const moveButtons = [
   ['right', 'Move right', 'M10 6l6 6l-6 6'],
 ] as const
 
-export function MapTools({ prefix, themes, hasText, children }: MapToolsProps) {
+export function MapTools({ prefix, themes, hasText, opening, children }: MapToolsProps) {
   return (
     <div className={`${styles.tools} screen-only`}>
       <div className={`${styles.row} scripted`}>
@@ -42,23 +52,29 @@ export function MapTools({ prefix, themes, hasText, children }: MapToolsProps) {
       </div>
       <div className={`${styles.row} ${styles.place} scripted`}>
         <nav aria-label="Where you are on the map">
-          <ol className={styles.crumbs} data-map-crumbs="" />
+          <ol className={styles.crumbs} data-map-crumbs="">
+            {['Whole map', opening.theme].map((name) => (
+              <li key={name}>
+                <button type="button">{name}</button>
+              </li>
+            ))}
+          </ol>
         </nav>
         <fieldset className={styles.around} aria-labelledby={`${prefix}_current`}>
           <span id={`${prefix}_current`} data-map-current="">
-            Around a statement
+            Around statement {opening.number}
           </span>
           {([0, 1, 2, 3] as const).map((steps) => (
             <button key={steps} type="button" className={styles.step} data-map-steps={steps} aria-pressed={steps === 0}>
               {steps === 0 ? 'everything' : steps === 1 ? '1 step' : `${steps} steps`}
             </button>
           ))}
-          <button type="button" className={styles.button} data-map-action="branch" hidden>
-            Hide its branch
+          <button type="button" className={`${styles.button} ${styles.branch}`} data-map-action="branch" data-idle="">
+            Hide its branch (0)
           </button>
         </fieldset>
         <p className={styles.shown}>
-          <span data-map-shown="" />
+          <span data-map-shown="">All {opening.total} statements shown</span>
           <button type="button" className={styles.button} data-map-action="all" hidden>
             Show all
           </button>

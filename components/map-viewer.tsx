@@ -6,7 +6,7 @@ import type { Debate } from '../debate/model.ts'
 import { MapLegend } from './map-legend.tsx'
 import { MapPaper } from './map-paper.tsx'
 import { MapStart } from './map-start.tsx'
-import { MapTools } from './map-tools.tsx'
+import { MapTools, type Opening } from './map-tools.tsx'
 import styles from './map-viewer.module.css'
 import { SideMark } from './side-mark.tsx'
 
@@ -18,6 +18,7 @@ interface MapViewerProps {
   startSide: string
   /** As given to the map: `#<statement id>` and `#<prefix>-<statement id>` in the address lead to that statement. */
   prefix: string
+  opening: Opening
   /** The same in words, where the page is about the map: it then stands beside the map, and the address follows. */
   text?: ReactNode
   /** What of the map is printed, where the page is about it: every block by itself. */
@@ -26,7 +27,7 @@ interface MapViewerProps {
   parts?: string
 }
 
-export function MapViewer({ children, debate, startSide, prefix, text, parts, blocks }: MapViewerProps) {
+export function MapViewer({ children, debate, startSide, prefix, opening, text, parts, blocks }: MapViewerProps) {
   const instructions = `${prefix}_instructions`
   return (
     <div
@@ -36,7 +37,7 @@ export function MapViewer({ children, debate, startSide, prefix, text, parts, bl
       data-map-main={text === undefined ? undefined : ''}
       data-map-parts={parts}
     >
-      <MapTools prefix={prefix} themes={debate.themes} hasText={text !== undefined}>
+      <MapTools prefix={prefix} themes={debate.themes} hasText={text !== undefined} opening={opening}>
         <MapLegend sides={debate.sides} prefix={`${prefix}-legend`} />
       </MapTools>
       <div className={styles.body}>

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import '../app/tokens.css'
 import '../app/global.css'
 import { ArgumentMap } from '../components/argument-map.tsx'
+import { openingOf } from '../components/map-block.tsx'
 import { MapPartDocument } from '../components/map-part.tsx'
 import { MapViewer } from '../components/map-viewer.tsx'
 import { compareSides } from '../debate/compare.ts'
@@ -28,6 +29,7 @@ export function renderPage(debate: Debate, isMain: boolean, limit = inlineLimit)
       debate={debate}
       startSide={comparison.startSide}
       prefix="map"
+      opening={openingOf(map)}
       {...(isLarge && { parts: 'map-parts/' })}
       {...(isMain && { text: <div data-map-slot="" /> })}
     >

@@ -105,7 +105,7 @@ function showActions(view: MapView): void {
   if (!branch) return
   const isClosed = choice.closed.has(walk.at)
   const count = isClosed ? (visible.behind.get(walk.at) ?? 0) : findBranch(walk.at, graph).size
-  branch.hidden = count === 0
+  branch.toggleAttribute('data-idle', count === 0)
   branch.textContent = isClosed ? `Show its branch (${count})` : `Hide its branch (${count})`
 }
 
