@@ -57,8 +57,9 @@ function measureAll(selectors: string[]): LowContrast[] {
 
   /** In a picture that moves within a window, what is cut off by it stands on the shape that its group begins with. */
   function shapeBehind(element: Element): Colour | undefined {
-    const paint = paintOf(element.closest('g, a')?.querySelector('rect, path') ?? element)
-    return paint[3] === 1 ? paint : undefined
+    const shape = element.closest('g, a')?.querySelector('rect, path')
+    const paint = shape && paintOf(shape)
+    return paint?.[3] === 1 ? paint : undefined
   }
 
   /** What is painted under the middle of the element's first line, from the top down to something opaque. */
@@ -66,7 +67,8 @@ function measureAll(selectors: string[]): LowContrast[] {
     element.scrollIntoView({ block: 'center', inline: 'center' })
     const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect()
     const stack = document.elementsFromPoint(x + width / 2, y + height / 2)
-    if (isInPicture(element) && !stack.includes(element)) return shapeBehind(element)
+    const cutOff = isInPicture(element) && !stack.includes(element) ? shapeBehind(element) : undefined
+    if (cutOff) return cutOff
     const behind = stack.slice(Math.max(stack.indexOf(element), 0))
     const paints = behind.map(paintOf)
     const opaque = paints.findIndex(([, , , alpha]) => alpha === 1)
