@@ -35,7 +35,7 @@ export function MapPage({ view, map, part }: MapPageProps) {
           startSide={comparison.startSide}
           prefix="map"
           opening={openingOf(map)}
-          blocks={map.blocks}
+          paper={map}
           text={
             <section aria-labelledby="outline">
               <h2 id="outline">The map in words</h2>

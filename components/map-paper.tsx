@@ -1,28 +1,29 @@
 /** The map on paper: each theme by itself, in numbers and first words; the list beside it has all of the text. */
 
+import type { MapDrawing } from '../debate/draw.ts'
 import type { LaidBlock } from '../debate/layout/map-layout.ts'
 import { blockName } from './map-block.tsx'
 import styles from './map-paper.module.css'
 
 interface MapPaperProps {
-  blocks: LaidBlock[]
+  drawing: Pick<MapDrawing, 'blocks' | 'nodes' | 'boxWidth'>
   /** As given to the map, whose drawing is shown again, a part at a time. */
   prefix: string
 }
 
-/** px of the map around a block. */
-const margin = 8
+/** px of the map beside the outermost boxes, for their lines, and below the lowest. */
+const margin = { beside: 64, below: 28 }
 
-export function MapPaper({ blocks, prefix }: MapPaperProps) {
+export function MapPaper({ drawing, prefix }: MapPaperProps) {
   return (
     <div className={styles.paper} data-map-paper="">
-      {blocks.map((block) => {
-        const { x, y, width, height } = block
-        const [left, top] = [x - margin, y - margin]
+      {drawing.blocks.map((block) => {
+        const { x, y, width, height } = cropBlock(block, drawing)
         return (
-          <figure key={`${x}/${y}`}>
+          // A page on its side holds a wide one in larger letters.
+          <figure key={`${block.x}/${block.y}`} data-wide={width > height * 1.1 ? '' : undefined}>
             <svg
-              viewBox={`${left} ${top} ${width + 2 * margin} ${height + 2 * margin}`}
+              viewBox={`${x} ${y} ${width} ${height}`}
               width={width}
               height={height}
               role="img"
@@ -38,4 +39,16 @@ export function MapPaper({ blocks, prefix }: MapPaperProps) {
       })}
     </div>
   )
+}
+
+/** A block without the room that only links to other blocks take. */
+function cropBlock(block: LaidBlock, { nodes, boxWidth }: MapPaperProps['drawing']) {
+  const inside = nodes.filter(
+    ({ x, y }) => x >= block.x && x < block.x + block.width && y >= block.y && y < block.y + block.height,
+  )
+  if (inside.length === 0) return block
+  const left = Math.max(block.x, Math.min(...inside.map(({ x }) => x)) - margin.beside)
+  const right = Math.min(block.x + block.width, Math.max(...inside.map(({ x }) => x)) + boxWidth + margin.beside)
+  const bottom = Math.max(...inside.map(({ y, height }) => y + height)) + margin.below
+  return { x: left, y: block.y, width: right - left, height: Math.min(block.height, bottom - block.y) }
 }

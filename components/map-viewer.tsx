@@ -1,7 +1,7 @@
 /** The frame around a map: tools, the way here, the window that the map moves in, and the same as text. */
 
 import type { ReactNode } from 'react'
-import type { LaidBlock } from '../debate/layout/map-layout.ts'
+import type { MapDrawing } from '../debate/draw.ts'
 import type { Debate } from '../debate/model.ts'
 import { MapLegend } from './map-legend.tsx'
 import { MapPaper } from './map-paper.tsx'
@@ -22,12 +22,12 @@ interface MapViewerProps {
   /** The same in words, where the page is about the map: it then stands beside the map, and the address follows. */
   text?: ReactNode
   /** What of the map is printed, where the page is about it: every block by itself. */
-  blocks?: LaidBlock[]
+  paper?: Pick<MapDrawing, 'blocks' | 'nodes' | 'boxWidth'>
   /** Where the blocks of a large map are loaded from; the map is then an outline. */
   parts?: string
 }
 
-export function MapViewer({ children, debate, startSide, prefix, opening, text, parts, blocks }: MapViewerProps) {
+export function MapViewer({ children, debate, startSide, prefix, opening, text, parts, paper }: MapViewerProps) {
   const instructions = `${prefix}_instructions`
   return (
     <div
@@ -67,7 +67,7 @@ export function MapViewer({ children, debate, startSide, prefix, opening, text, 
             <canvas className={`${styles.overview} scripted`} data-map-overview="" aria-hidden="true" />
           </div>
         </div>
-        {blocks && <MapPaper blocks={blocks} prefix={prefix} />}
+        {paper && <MapPaper drawing={paper} prefix={prefix} />}
         {text !== undefined && (
           <div className={styles.text} data-map-text="">
             {text}

@@ -9,6 +9,9 @@ const papers = [
   { name: 'Letter', width: (216 - 28) * 3.78, height: (279 - 34) * 3.78 },
 ]
 
+/** A page of the wider maps, on its side. */
+const sideways = { width: (279 - 32) * 3.78, height: (210 - 28) * 3.78 }
+
 for (const { debate, root } of debates) {
   for (const { name, width, height } of papers) {
     test(`${debate.title}: each theme's map fits a page of ${name}, with numbers and first words to be read`, async ({
@@ -20,9 +23,12 @@ for (const { debate, root } of debates) {
       const figures = page.locator('[data-map-paper] figure')
       expect(await figures.count()).toBeGreaterThanOrEqual(debate.themes.length)
       for (const figure of await figures.all()) {
+        const isWide = (await figure.getAttribute('data-wide')) !== null
+        const [across, down] = isWide ? [sideways.width, sideways.height] : [width, height]
+        await page.setViewportSize({ width: Math.floor(across), height: Math.floor(down) })
         const box = await figure.boundingBox()
-        expect(box?.width).toBeLessThanOrEqual(width)
-        expect(box?.height).toBeLessThanOrEqual(height)
+        expect(box?.width).toBeLessThanOrEqual(across)
+        expect(box?.height).toBeLessThanOrEqual(down)
         // First words are set in 24 px: what is left of that on paper, in points.
         const svg = figure.locator('svg')
         const scale = await svg.evaluate(
