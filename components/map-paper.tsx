@@ -2,21 +2,25 @@
 
 import type { MapDrawing } from '../debate/draw.ts'
 import type { LaidBlock } from '../debate/layout/map-layout.ts'
+import type { Side } from '../debate/model.ts'
 import { blockName } from './map-block.tsx'
+import { MapLegend } from './map-legend.tsx'
 import styles from './map-paper.module.css'
 
 interface MapPaperProps {
   drawing: Pick<MapDrawing, 'blocks' | 'nodes' | 'boxWidth'>
   /** As given to the map, whose drawing is shown again, a part at a time. */
   prefix: string
+  sides: Side[]
 }
 
 /** px of the map beside the outermost boxes, for their lines, and below the lowest. */
 const margin = { beside: 64, below: 28 }
 
-export function MapPaper({ drawing, prefix }: MapPaperProps) {
+export function MapPaper({ drawing, prefix, sides }: MapPaperProps) {
   return (
     <div className={styles.paper} data-map-paper="">
+      <MapLegend sides={sides} prefix={`${prefix}-paper`} />
       {drawing.blocks.map((block) => {
         const { x, y, width, height } = cropBlock(block, drawing)
         return (

@@ -67,7 +67,7 @@ export function MapViewer({ children, debate, startSide, prefix, opening, text, 
             <canvas className={`${styles.overview} scripted`} data-map-overview="" aria-hidden="true" />
           </div>
         </div>
-        {paper && <MapPaper drawing={paper} prefix={prefix} />}
+        {paper && <MapPaper drawing={paper} prefix={prefix} sides={debate.sides} />}
         {text !== undefined && (
           <div className={styles.text} data-map-text="">
             {text}
