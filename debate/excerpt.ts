@@ -10,7 +10,15 @@ import { drawMap, type MapDrawing } from './draw.ts'
 import { type FacingTheme, faceTurns } from './facing.ts'
 import { plainText } from './inline.ts'
 import { layoutMap } from './layout.ts'
-import { type Debate, type Excerpt, findNeighbours, type Relation, type Statement, type Theme } from './model.ts'
+import {
+  type Debate,
+  type Excerpt,
+  findNeighbours,
+  type Relation,
+  type Statement,
+  type Theme,
+  withinSteps,
+} from './model.ts'
 import { shorten } from './shorten.ts'
 import { type Ties, tieStatements } from './ties.ts'
 
@@ -71,21 +79,14 @@ function sightsOf({ blocks, nodes, boxWidth }: MapDrawing, { focus }: Excerpt): 
 }
 
 function keptStatements({ statements, relations }: Debate, { theme, focus, depth = 1 }: Excerpt): Set<string> {
-  const near = focus === undefined ? undefined : withinSteps(focus, depth, relations)
+  const near = focus === undefined ? undefined : within(focus, depth, relations)
   const kept = statements.filter((one) => (theme === undefined || one.theme === theme) && (!near || near.has(one.id)))
   return new Set(kept.map(({ id }) => id))
 }
 
-/** A statement and all at most so many links away, whichever way they lead. */
-function withinSteps(id: string, steps: number, relations: readonly Relation[]): Set<string> {
+function within(focus: string, depth: number, relations: readonly Relation[]): Set<string> {
   const neighbours = findNeighbours(relations)
-  const found = new Set([id])
-  let edge = [id]
-  for (let step = 0; step < steps; step++) {
-    edge = edge.flatMap((at) => [...(neighbours.get(at)?.statements ?? [])]).filter((other) => !found.has(other))
-    for (const other of edge) found.add(other)
-  }
-  return found
+  return withinSteps(focus, depth, (id) => neighbours.get(id)?.statements ?? [])
 }
 
 /** The relations all of whose ends are kept; one that ends on a relation, where that is kept too. */

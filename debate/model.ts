@@ -140,10 +140,7 @@ export interface Neighbourhood {
   relations: Set<string>
 }
 
-/**
- * The direct neighbours of every statement that has any. Who attacks a link is the neighbour
- * of all that the link joins.
- */
+/** The direct neighbours of every statement that has any. Who attacks a link is the neighbour of all that the link joins. */
 export function findNeighbours(links: readonly Link[]): Map<string, Neighbourhood> {
   const linkOf = new Map(links.map((link) => [link.id, link]))
   const neighbours = new Map<string, Neighbourhood>()
@@ -157,6 +154,17 @@ export function findNeighbours(links: readonly Link[]): Map<string, Neighbourhoo
     }
   }
   return neighbours
+}
+
+/** A statement and everything at most so many links away, whichever way they lead. */
+export function withinSteps(id: string, steps: number, neighboursOf: (id: string) => Iterable<string>): Set<string> {
+  const found = new Set([id])
+  let edge = [id]
+  for (let step = 0; step < steps; step++) {
+    edge = edge.flatMap((at) => [...neighboursOf(at)]).filter((other) => !found.has(other))
+    for (const other of edge) found.add(other)
+  }
+  return found
 }
 
 /** The statements that a target stands for: itself, or those that the link of that id joins. */

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldAxis, foldMap, foldPath, pointsOf } from '../components/map/fold.ts'
 import type { MapGraph } from '../components/map/graph.ts'
-import { findBranch, findVisible, withinSteps } from '../components/map/visible.ts'
+import { findBranch, findVisible } from '../components/map/visible.ts'
+import { withinSteps } from '../debate/model.ts'
 import { generateDebate } from './generate-debate.ts'
 import { graphOf } from './graph-of.ts'
 import { walkPath } from './walk-path.ts'
@@ -143,10 +144,11 @@ describe('a branch', () => {
 
   it('focus goes as many links far as asked', () => {
     const [id = ''] = graph.nodes.keys()
-    const one = withinSteps(id, 1, graph)
-    const two = withinSteps(id, 2, graph)
+    const near = (at: string) => graph.neighbours.get(at) ?? []
+    const one = withinSteps(id, 1, near)
+    const two = withinSteps(id, 2, near)
     expect([...one].sort()).toEqual([id, ...(graph.neighbours.get(id) ?? [])].sort())
-    for (const near of one) for (const other of graph.neighbours.get(near) ?? []) expect(two.has(other)).toBe(true)
+    for (const at of one) for (const other of near(at)) expect(two.has(other)).toBe(true)
   })
 })
 

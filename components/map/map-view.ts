@@ -97,15 +97,15 @@ export function choose(view: MapView, change: Partial<Choice>): void {
 }
 
 /** Links with both ends shown; a link that ends on a link, where that one is shown. */
-function shownLinks({ links }: MapGraph, shown: ReadonlySet<string>): MapGraph['links'] {
-  const kept = new Set<string>()
-  for (let before = -1; before !== kept.size; ) {
-    before = kept.size
+function shownLinks({ links }: MapGraph, kept: ReadonlySet<string>): MapGraph['links'] {
+  const found = new Set<string>()
+  for (let before = -1; before !== found.size; ) {
+    before = found.size
     for (const { id, from, to } of links) {
-      if (from.every((end) => shown.has(end)) && (shown.has(to) || kept.has(to))) kept.add(id)
+      if (from.every((end) => kept.has(end)) && (kept.has(to) || found.has(to))) found.add(id)
     }
   }
-  return links.filter(({ id }) => kept.has(id))
+  return links.filter(({ id }) => found.has(id))
 }
 
 /** Boxes keep their size; what spans folded room shrinks with it. */

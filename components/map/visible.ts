@@ -1,5 +1,6 @@
 /** Which statements a reader has left on the map, and how many each closed branch hides. */
 
+import { withinSteps } from '../../debate/model.ts'
 import type { MapGraph } from './graph.ts'
 
 /** What a reader has chosen to see. */
@@ -22,7 +23,7 @@ export interface Visible {
 
 /** The statements that are shown. */
 export function findVisible(graph: MapGraph, { around, steps, theme, closed }: Choice): Visible {
-  const near = graph.nodes.has(around) ? withinSteps(around, steps, graph) : undefined
+  const near = graph.nodes.has(around) ? withinSteps(around, steps, (id) => graph.neighbours.get(id) ?? []) : undefined
   const shown = new Set<string>()
   for (const { id, theme: own } of graph.nodes.values()) {
     if ((near ? near.has(id) : true) && (theme === '' || own === theme || id === around)) shown.add(id)
@@ -35,16 +36,6 @@ export function findVisible(graph: MapGraph, { around, steps, theme, closed }: C
     behind.set(id, branch.length)
   }
   return { shown, behind }
-}
-
-/** A statement and everything at most so many links away. */
-export function withinSteps(id: string, steps: number, { neighbours }: MapGraph): Set<string> {
-  const found = new Set([id])
-  let edge = [id]
-  for (let step = 0; step < steps; step++) {
-    edge = edge.flatMap((at) => neighbours.get(at) ?? []).filter((other) => !found.has(other) && found.add(other))
-  }
-  return found
 }
 
 /** The branch of a statement: what leads to it and, at whatever distance, to nothing else. */
