@@ -28,7 +28,7 @@ const deepest = 5
 
 /** Every block of a map with its boxes in columns, not yet in order. */
 export function buildBlocks(debate: Debate, comparison: Comparison): Block[] {
-  const parts = divide(comparison)
+  const parts = divide(comparison, debate)
   const plan = makePlan(debate, comparison, parts.length)
   return parts.map((part) => buildBlock(part, plan))
 }
