@@ -4,7 +4,7 @@
  * Source: Sugiyama, Tagawa, Toda, "Methods for visual understanding of hierarchical system structures", 1981.
  */
 
-import { countCrossings, sift } from './cross-less.ts'
+import { countCrossings, rank, sift } from './cross-less.ts'
 import { type Cell, middle, type Strip } from './grid.ts'
 
 /** Sweeps by strip: many where there are few strips, for then they cost little. */
@@ -36,9 +36,35 @@ function orderColumns({ columns, height }: Strip, sweeps: number): void {
     sweepColumns(columns, sweep, height)
   }
   restore(columns, best.order)
+  rank(columns)
+  shake(columns, best.crossings, 2 * (sweeps - 6))
   straighten(columns, height)
 }
 
+/** Exchanges some cells at random and sifts again; keeps what does not cross more. */
+function shake(columns: Cell[][], crossings: number, times: number): void {
+  let state = 1
+  const random = () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    return state / 2 ** 32
+  }
+  let least = crossings
+  for (let time = 0; time < times && least > 0; time++) {
+    const before = columns.map((cells) => [...cells])
+    const cells = columns[Math.floor(random() * columns.length)] as Cell[]
+    if (cells.length < 2) continue
+    for (let n = 0; n < 3; n++) {
+      const [cell] = cells.splice(Math.floor(random() * cells.length), 1)
+      if (cell) cells.splice(Math.floor(random() * (cells.length + 1)), 0, cell)
+    }
+    sift(columns, rounds)
+    const now = countCrossings(columns)
+    if (now > least) {
+      restore(columns, before)
+      rank(columns)
+    } else least = now
+  }
+}
 function packedHeight(cells: Cell[]): number {
   return cells.reduce((sum, { height }, index) => sum + height + (index > 0 ? gapBefore(cells, index) : 0), 0)
 }

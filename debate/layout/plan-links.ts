@@ -17,6 +17,7 @@ import {
 import { newTrack } from './lanes.ts'
 import { addPort, type PortUse } from './ports.ts'
 import { sizes } from './sizes.ts'
+import { tie, tieUndercuts } from './ties.ts'
 
 type Goal = Pick<Stop, 'strip' | 'channel'>
 
@@ -34,7 +35,9 @@ export function planLinks(debate: Debate, boxes: ReadonlyMap<string, Box>): Link
   const relationIds = new Set(relations.keys())
   const undercut = new Set(debate.relations.map(({ to }) => to).filter((to) => relationIds.has(to)))
   const drafting = { boxes, relations, relationIds, undercut }
-  return debate.relations.flatMap((relation, index) => planLink(relation, index, drafting) ?? [])
+  const links = debate.relations.flatMap((relation, index) => planLink(relation, index, drafting) ?? [])
+  tieUndercuts(links)
+  return links
 }
 
 function planLink(relation: Relation, index: number, drafting: Drafting): Link | undefined {
@@ -128,15 +131,6 @@ function addPasses(source: Box, { strip, channel }: Goal): Cell[] {
 /** Ties what a line joins, so that ordering draws it together. */
 function connect(leg: Leg, source: Box): void {
   if (leg.way !== 'exit') tie([source, ...leg.passes, ...(leg.end.box ? [leg.end.box] : [])])
-}
-
-function tie(stations: Cell[]): void {
-  for (const [index, cell] of stations.entries()) {
-    const next = stations[index + 1]
-    if (!next || next === cell) continue
-    cell.near.push(next)
-    next.near.push(cell)
-  }
 }
 
 function takePorts(leg: Leg, source: Box, isUndercut: boolean): void {

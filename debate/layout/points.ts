@@ -5,7 +5,7 @@ import type { Point } from './map-layout.ts'
 import { sizes } from './sizes.ts'
 
 /** Straight part of a curve at its start, where its badge stands, and at its end, for its head. */
-export const straight = { start: 20, end: 13 }
+export const straight = { start: 20, end: 14 }
 /** From a box to the point where linked premises meet. */
 const meeting = sizes.junction - 8
 

@@ -35,6 +35,7 @@ export function placePorts(box: Box): void {
   for (const ports of box.ports) {
     const pulls = new Map(ports.map((port) => [port, pullOf(port)]))
     ports.sort((a, b) => (pulls.get(a) ?? 0) - (pulls.get(b) ?? 0))
+    untangle(ports)
     const total = ports.reduce((sum, { gap }) => sum + gap, 0)
     let y = middle(box) - total / 2
     for (const port of ports) {
@@ -42,6 +43,28 @@ export function placePorts(box: Box): void {
       y += port.gap
     }
   }
+}
+
+/** Lets neighbours change places as long as that takes out crossings of their lines. */
+function untangle(ports: Port[]): void {
+  for (let hasMoved = ports.length > 1; hasMoved; ) {
+    hasMoved = false
+    for (const [index, upper] of ports.entries()) {
+      const lower = ports[index + 1]
+      if (!lower || tangle(lower, upper) >= tangle(upper, lower)) continue
+      ports[index] = lower
+      ports[index + 1] = upper
+      hasMoved = true
+    }
+  }
+}
+
+/** Crossings of two ports' lines with the first above the second. */
+function tangle(upper: Port, lower: Port): number {
+  if ([upper, lower].some(({ leans, loops }) => leans !== 0 || loops)) return 0
+  let sum = 0
+  for (const one of upper.toward) for (const other of lower.toward) if (middle(one) > middle(other)) sum++
+  return sum
 }
 
 /** Where among the ports of its edge one belongs: lines that turn back stand outermost, the nearest last. */
