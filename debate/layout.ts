@@ -18,6 +18,7 @@ import { planLinks } from './layout/plan-links.ts'
 import { placePorts } from './layout/ports.ts'
 import { sizeAcross, sizeDown } from './layout/size-blocks.ts'
 import { sizes } from './layout/sizes.ts'
+import { sortExits } from './layout/sort-exits.ts'
 import { buildTown } from './layout/town.ts'
 import { traceLinks } from './layout/trace.ts'
 import type { Debate } from './model.ts'
@@ -37,6 +38,7 @@ export function layoutMap(debate: Debate, comparison: Comparison): MapLayout {
   estimateHeights(blocks, exits)
   const rows = packBlocks(blocks)
   orderRows(rows, exits)
+  sortExits(exits)
   const size = buildTown(rows, exits)
   return {
     ...size,
