@@ -36,12 +36,17 @@ export function placePorts(box: Box): void {
     const pulls = new Map(ports.map((port) => [port, pullOf(port)]))
     ports.sort((a, b) => (pulls.get(a) ?? 0) - (pulls.get(b) ?? 0))
     untangle(ports)
-    const total = ports.reduce((sum, { gap }) => sum + gap, 0)
-    let y = middle(box) - total / 2
-    for (const port of ports) {
-      port.y = Math.round(y + port.gap / 2)
-      y += port.gap
-    }
+    spreadPorts(ports, box)
+  }
+}
+
+/** Heights for the ports of one edge, in the order given. */
+export function spreadPorts(ports: readonly Port[], box: Box): void {
+  const total = ports.reduce((sum, { gap }) => sum + gap, 0)
+  let y = middle(box) - total / 2
+  for (const port of ports) {
+    port.y = Math.round(y + port.gap / 2)
+    y += port.gap
   }
 }
 

@@ -4,6 +4,8 @@
  */
 
 import type { Box, Leg, Stop } from './grid.ts'
+import { spreadPorts } from './ports.ts'
+import { sizes } from './sizes.ts'
 
 /** One end of a line, and the other. */
 interface Exit {
@@ -22,12 +24,19 @@ export function sortExits(legs: readonly Leg[]): void {
       [end, start],
     ] as const) {
       if (!stop.out || !stop.box) continue
-      const groups = held.get(stop.box) ?? [[], [], [], []]
+      const groups = held.get(stop.box) ?? [[], []]
       held.set(stop.box, groups)
-      groups[stop.edge + (stop === start ? 0 : 2)]?.push({ stop, angle: angleOf(stop, other) })
+      groups[stop.edge]?.push({ stop, angle: angleOf(stop, other) })
     }
   }
-  for (const groups of held.values()) for (const exits of groups) if (exits.length > 1) arrange(exits)
+  for (const [box, groups] of held) {
+    for (const [edge, exits] of groups.entries()) {
+      if (exits.length < 2) continue
+      arrange(exits)
+      const ports = box.ports[edge as 0 | 1].sort((a, b) => a.y - b.y)
+      spreadPorts(ports, box)
+    }
+  }
 }
 
 function arrange(exits: Exit[]): void {
@@ -51,7 +60,8 @@ function arrange(exits: Exit[]): void {
 
 function angleOf(stop: Stop, other: Stop): number {
   const [from, to] = [spotOf(stop), spotOf(other)]
-  return Math.atan2(to.y - from.y, (to.x - from.x) * (stop.out?.right ? 1 : -1))
+  // Where both ends are above each other, a line comes back to its end from outside: the further end lies outermost.
+  return Math.atan2(to.y - from.y, (to.x - from.x) * (stop.out?.right ? 1 : -1) - sizes.margin)
 }
 
 /** Roughly where a line leaves its block. */
