@@ -57,7 +57,7 @@ function between(start: Stop, end: Stop, town: Town): Step[] {
   for (let row = a.row; row !== b.row; row += down ? 1 : -1) {
     const next = down ? row + 1 : row - 1
     const x = aisleX(town, row, place)
-    place = next === b.row ? closest(aislesBeside(end), town, next, x) : passage(town, next, x, goal)
+    place = next === b.row ? closest(aislesBeside(end), town, next, x) : passage(town, next, x, goal, down)
     steps.push(streetStep(town, down ? next : row), aisleStep(town, next, place))
   }
   return steps
@@ -79,12 +79,12 @@ function depthOf({ strip, out }: Stop): number {
   return out?.track.at ?? strip.block.corridors[strip.corridor]?.y ?? 0
 }
 
-/** The aisle by which to pass a row on the way from `x` to `goal`. */
-function passage(town: Town, row: number, x: number, goal: number): number {
+/** The aisle by which to pass a row on the way from `x` to `goal`. All lines run sideways near their lower end. */
+function passage(town: Town, row: number, x: number, goal: number, down: boolean): number {
   const places = (town.aisles[row] ?? []).map((_, place) => place)
   const detour = (place: number) => {
     const at = aisleX(town, row, place)
-    return Math.abs(at - x) + Math.abs(at - goal) + Math.abs(at - x) / 1000
+    return Math.abs(at - x) + Math.abs(at - goal) + (Math.abs(at - x) * (down ? 1 : -1)) / 1000
   }
   return places.reduce((best, place) => (detour(place) < detour(best) ? place : best), 0)
 }
