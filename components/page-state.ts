@@ -11,8 +11,10 @@ export interface PageState {
   unanswered: boolean
   /** The side that stands first, where the reader has swapped; empty: as the coin fell. */
   start: string
-  /** How many links around the pinned statement the map shows; empty: all statements. */
+  /** How many links around a statement the map shows; empty: all statements. */
   steps: string
+  /** That statement; empty: the pinned one. */
+  around: string
   /** The statement that is pinned: the address's `#id`. */
   pinned: string
 }
@@ -24,6 +26,7 @@ export const nothingChosen: PageState = {
   unanswered: false,
   start: '',
   steps: '',
+  around: '',
   pinned: '',
 }
 
@@ -45,7 +48,7 @@ export function readPageState(): PageState {
 export function writePageState(change: Partial<PageState>, isWalk = false): void {
   const state = { ...readPageState(), ...change }
   const query = new URLSearchParams()
-  for (const key of ['theme', 'voice', 'evidence', 'start', 'steps'] as const)
+  for (const key of ['theme', 'voice', 'evidence', 'start', 'steps', 'around'] as const)
     if (state[key]) query.set(key, state[key])
   if (state.unanswered) query.set('unanswered', '1')
   const search = query.size > 0 ? `?${query}` : ''
@@ -85,6 +88,7 @@ function parseAddress(): PageState {
     unanswered: query.get('unanswered') === '1',
     start: query.get('start') ?? '',
     steps: query.get('steps') ?? '',
+    around: query.get('around') ?? '',
     pinned: decodeFragment(location.hash.slice(1)),
   }
 }

@@ -33,7 +33,6 @@ function folded({
   const { shown } = findVisible(graph, {
     around: ids[around % ids.length] ?? '',
     steps,
-    theme: '',
     closed: new Set<string>(),
   })
   const links = graph.links.filter(({ from, to }) => [...from, to].every((id) => shown.has(id)))
@@ -136,7 +135,7 @@ describe('a branch', () => {
 
   it('is counted where it is closed: what is shown and what is hidden is everything', () => {
     for (const id of graph.nodes.keys()) {
-      const { shown, behind } = findVisible(graph, { around: '', steps: 1, theme: '', closed: new Set([id]) })
+      const { shown, behind } = findVisible(graph, { around: '', steps: 1, closed: new Set([id]) })
       expect(shown.size + (behind.get(id) ?? 0)).toBe(graph.nodes.size)
       expect(shown.has(id)).toBe(true)
     }

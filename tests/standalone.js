@@ -49,7 +49,7 @@ async function bundleRenderer(folder) {
 }
 
 /**
- * What only large maps need is a file of its own, loaded when it is needed, as on the site.
+ * The whole viewer as one file. (The site's own pages load what only large maps need apart from the rest.)
  *
  * @param {string} folder
  */
@@ -58,8 +58,7 @@ export async function bundleViewer(folder) {
 for (const frame of document.querySelectorAll('[data-map]')) openMap(frame)`
   await build({
     stdin: { contents, resolveDir: root, loader: 'js' },
-    outdir: folder,
-    entryNames: 'start',
-    ...{ bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2022' },
+    outfile: path.join(folder, 'start.js'),
+    ...{ bundle: true, minify: true, format: 'esm', target: 'es2022' },
   })
 }

@@ -3,7 +3,7 @@
 import { readPageState, writePageState } from '../page-state.ts'
 import { distanceOf } from './camera.ts'
 import { listenToGestures } from './gestures.ts'
-import { blockOf, bringIntoSight, goTo, nextUnanswered, showBlock, showWhole } from './go.ts'
+import { blockOf, bringIntoSight, firstOf, goTo, nextUnanswered, showBlock, showWhole } from './go.ts'
 import { type KeyTarget, pan, pressKey, zoom } from './keys.ts'
 import { type MapView, tell } from './map-view.ts'
 import type { TextPane } from './text-pane.ts'
@@ -98,10 +98,13 @@ function showNextUnanswered(view: MapView, keys: KeyTarget): void {
 
 function chooseTheme(view: MapView, target: EventTarget | null): void {
   const theme = target instanceof HTMLSelectElement ? target.value : ''
+  view.showMap?.()
+  // What was pinned elsewhere would grey the whole theme.
+  if (view.isMain) writePageState({ pinned: '', steps: '', around: '' }, true)
   const block = blockOf(view, theme)
   if (block) showBlock(view, block)
   else showWhole(view)
-  const first = [...view.graph.nodes.values()].find((node) => node.theme === theme)
-  if (first) view.walk = startWalk(first.id)
+  const first = firstOf(view, theme)
+  if (first !== undefined) view.walk = startWalk(first)
   tell(view, 'walked')
 }

@@ -1,27 +1,27 @@
 /** What a map shows when it is opened, and when the address asks for something else later. */
 
 import { readPageState } from '../page-state.ts'
-import { blockOf, focusOn, goTo, showBlock, showWhole } from './go.ts'
-import { type MapView, setCamera, tell } from './map-view.ts'
+import { blockOf, firstOf, goTo, showBlock, showChosen, showWhole } from './go.ts'
+import { choose, type MapView, setCamera, tell } from './map-view.ts'
 import type { TextPane } from './text-pane.ts'
 import { startWalk } from './walk.ts'
 
 /** The statement in the address, or its theme, or the first theme, near enough to read. */
 export function openFirst(view: MapView, pane: TextPane | undefined): void {
-  const { theme, steps } = readPageState()
+  const { theme } = readPageState()
   const id = addressed(view)
   if (id !== '') {
     pane?.showAs('map')
     measure(view)
+    if (view.isMain) focusAsAddressed(view, id)
     goTo(view, id, { glides: false })
-    if (/^[1-3]$/.test(steps)) focusOn(view, id, Number(steps))
     if (view.isMain && isSeen(view)) view.port.scrollIntoView({ block: 'nearest' })
     return
   }
   pane?.showAs('default')
   const block = (theme && blockOf(view, theme)) || view.graph.blocks[0]
-  const first = [...view.graph.nodes.values()].find((node) => node.theme === block?.theme)
-  if (first) view.walk = startWalk(first.id)
+  const first = firstOf(view, block?.theme ?? '')
+  if (first !== undefined) view.walk = startWalk(first)
   if (view.isMain && block) showBlock(view, block, false)
   else showWhole(view, false)
   tell(view, 'walked')
@@ -41,13 +41,32 @@ export function followAddress(view: MapView, pane: TextPane | undefined): void {
     view.port.focus()
   }
   const id = addressed(view)
-  if (id === '' || (id === view.walk.at && view.visited.length > 0)) return
   // An address of a node, and not of its text, asks for the map.
-  if (readPageState().pinned !== id) {
+  if (id !== '' && readPageState().pinned !== id) {
     pane?.showAs('map')
     measure(view)
   }
-  goTo(view, id)
+  if (view.isMain) focusAsAddressed(view, id)
+  if (id === '' && view.visited.length > 0) leave(view)
+  else if (id !== '' && (id !== view.walk.at || view.visited.length === 0)) goTo(view, id)
+}
+
+/** Shows around a statement what the address says, or everything. */
+function focusAsAddressed(view: MapView, id: string): void {
+  const { steps, around } = readPageState()
+  const centre = view.graph.nodes.has(around) ? around : id
+  const isFocused = /^[1-3]$/.test(steps) && centre !== ''
+  const wanted = isFocused ? { around: centre, steps: Number(steps) } : { around: '' }
+  const { choice } = view
+  if (wanted.around === choice.around && (!isFocused || wanted.steps === choice.steps)) return
+  choose(view, wanted)
+  if (isFocused) showChosen(view)
+}
+
+/** Nobody stands anywhere any more: the address names no statement. */
+function leave(view: MapView): void {
+  view.visited = []
+  tell(view, 'walked')
 }
 
 /** Takes the window's size; a map shown whole stays whole, one that was out of sight opens now. */
@@ -63,7 +82,7 @@ export function fitWindow(view: MapView, pane: TextPane | undefined): void {
   else setCamera(view, view.camera)
 }
 
-function measure(view: MapView): void {
+export function measure(view: MapView): void {
   view.window = { width: view.port.clientWidth, height: view.port.clientHeight }
 }
 

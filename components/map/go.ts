@@ -2,7 +2,8 @@
 
 import { readPageState, writePageState } from '../page-state.ts'
 import { centreOn, fitWhole, isSeen } from './camera.ts'
-import type { MapBlock, Rect } from './graph.ts'
+import { holds } from './fold.ts'
+import type { MapBlock, MapNode, Rect } from './graph.ts'
 import { choose, everything, leastScale, type MapView, placeOf, setCamera, tell } from './map-view.ts'
 import { startWalk, type Walk } from './walk.ts'
 
@@ -10,8 +11,9 @@ import { startWalk, type Walk } from './walk.ts'
 const readable = 0.5
 /** Scale from which on the first words can be read. */
 const headlined = 0.38
-/** px that both facing columns need at 100 %. */
-const facingWidth = 600
+/** px beside the facing columns at 100 %, and above their first box for their headings. */
+const beside = 16
+const above = 48
 
 /** Stands on a statement: shown if it was hidden, in sight if it was not, the one to which Tab leads. */
 export function goTo(
@@ -23,18 +25,32 @@ export function goTo(
   const { walk = startWalk(id), isStep = false, glides = true } = options
   reveal(view, id)
   view.walk = walk
-  if (view.visited.at(-1) !== id) view.visited = [...view.visited, id].slice(-50)
+  view.visited = visit(view.visited, id)
   bringIntoSight(view, id, glides)
-  if (view.isMain && readPageState().pinned !== id) writePageState({ pinned: id }, !isStep)
+  writeAddress(view, id, !isStep)
   tell(view, 'walked')
+}
+
+/** A step back to where one came from takes the way back; any other makes it longer. */
+function visit(visited: string[], id: string): string[] {
+  if (visited.at(-2) === id) return visited.slice(0, -1)
+  return visited.at(-1) === id ? visited : [...visited, id].slice(-50)
+}
+
+/** The same address shows the same picture: where one stands, and what is shown around which statement. */
+function writeAddress(view: MapView, id: string, isWalk = true): void {
+  if (!view.isMain) return
+  const { around, steps } = view.choice
+  const change = { pinned: id, steps: around && String(steps), around: around === id ? '' : around }
+  const now = readPageState()
+  const isSame = now.pinned === id && now.steps === change.steps && now.around === change.around
+  if (!isSame) writePageState(change, isWalk)
 }
 
 /** Whatever hides a statement is taken back, one choice after the other. */
 function reveal(view: MapView, id: string): void {
   if (view.visible.shown.has(id)) return
-  const { around, theme } = view.choice
-  if (around !== '') choose(view, { around: id })
-  if (!view.visible.shown.has(id) && theme !== '') choose(view, { theme: '' })
+  if (view.choice.around !== '') choose(view, { around: id })
   if (!view.visible.shown.has(id)) choose(view, { closed: new Set() })
 }
 
@@ -72,11 +88,40 @@ function isUnderInset({ port, camera }: MapView, { x, y, width }: Rect): boolean
 export function showBlock(view: MapView, block: MapBlock, glides = true): void {
   const place = view.place(block)
   const { width, height } = view.window
-  const k = Math.min(1, Math.max(width / facingWidth, 0.4), Math.max(width / (place.width + 24), width / facingWidth))
-  const gutter = block.gutter === undefined ? place.x + place.width / 2 : view.place({ ...block, x: block.gutter }).x
+  const front = facingColumns(view, block)
+  const k = Math.min(1, Math.max(0.4, width / (front.width + 2 * beside)))
   const isNarrow = (place.width + 24) * k <= width
-  const x = isNarrow ? width / 2 - (place.x + place.width / 2) * k : width / 2 - gutter * k
-  setCamera(view, { k, x, y: Math.min(12 - place.y * k, height) }, glides)
+  const middle = isNarrow ? place.x + place.width / 2 : front.x + front.width / 2
+  // Where the block's heading stands far above its first boxes, the boxes are what is shown.
+  const top = front.y - place.y > 4 * above ? front.y - above : place.y
+  setCamera(view, { k, x: width / 2 - middle * k, y: Math.min(12 - top * k, height) }, glides)
+}
+
+/** What the two columns beside a block's gutter take: neither side is cut. */
+function facingColumns(view: MapView, block: MapBlock): Rect {
+  const nodes = frontNodes(view, block).map((node) => view.place(node))
+  const place = view.place(block)
+  if (nodes.length === 0) return place
+  const [left, right] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x, width }) => x + width))]
+  return { x: left, y: Math.min(...nodes.map(({ y }) => y)), width: right - left, height: place.height }
+}
+
+/** The statements of a block that stand nearest to its gutter, on either side. */
+function frontNodes({ graph, visible }: MapView, block: MapBlock): MapNode[] {
+  const { gutter = block.x + block.width / 2 } = block
+  const inside = [...graph.nodes.values()].filter(
+    (node) => node.side >= 0 && visible.shown.has(node.id) && holds(block, node),
+  )
+  const left = Math.max(...inside.filter(({ x }) => x < gutter).map(({ x }) => x))
+  const right = Math.min(...inside.filter(({ x }) => x >= gutter).map(({ x }) => x))
+  return inside.filter(({ x }) => x === left || x === right)
+}
+
+/** Where one stands when a theme is opened: the topmost of its facing statements, which is in sight. */
+export function firstOf(view: MapView, theme: string): string | undefined {
+  const block = blockOf(view, theme)
+  const front = block ? frontNodes(view, block) : []
+  return front.reduce<MapNode | undefined>((top, node) => (top && top.y <= node.y ? top : node), undefined)?.id
 }
 
 export function blockOf({ graph }: MapView, theme: string): MapBlock | undefined {
@@ -100,7 +145,7 @@ export function showChosen(view: MapView): void {
 /** Only what is at most so many links away from a statement; 0: everything again. */
 export function focusOn(view: MapView, id: string, steps: number): void {
   choose(view, steps > 0 ? { around: id, steps } : { around: '' })
-  if (view.isMain) writePageState({ pinned: id, steps: steps > 0 ? String(steps) : '' }, true)
+  writeAddress(view, id)
   if (steps > 0) showChosen(view)
   else bringIntoSight(view, id)
   tell(view, 'walked')
@@ -117,7 +162,7 @@ export function toggleBranch(view: MapView, id: string): void {
 /** Everything back on the map. */
 export function showAll(view: MapView): void {
   choose(view, everything)
-  if (view.isMain) writePageState({ steps: '' }, true)
+  if (view.visited.length > 0) writeAddress(view, view.walk.at)
   bringIntoSight(view, view.walk.at)
   tell(view, 'walked')
 }
@@ -142,7 +187,6 @@ export function nextUnanswered(view: MapView): { id: string; place: number; of: 
 export function goBack(view: MapView): boolean {
   const before = view.visited.at(-2)
   if (before === undefined) return false
-  view.visited = view.visited.slice(0, -2)
   goTo(view, before)
   return true
 }

@@ -27,6 +27,8 @@ export interface MapView {
   walk: Walk
   /** Statements visited, oldest first: the way back. */
   visited: string[]
+  /** On a small screen, brings the map in the place of the text. */
+  showMap?: () => void
   /**
    * Told after every change of camera (`moved`) and once it has come to rest (`rested`), of what is shown (`shown`) and
    * of where the reader is (`walked`).
@@ -38,7 +40,7 @@ export interface MapView {
 /** How long a map has to be still before what costs more than moving it is done, in ms. */
 const stillness = 120
 
-export const everything: Choice = { around: '', steps: 1, theme: '', closed: new Set() }
+export const everything: Choice = { around: '', steps: 1, closed: new Set() }
 
 export function newView(parts: Pick<MapView, 'frame' | 'port' | 'graph' | 'picture' | 'prefix' | 'isMain'>): MapView {
   const { graph } = parts

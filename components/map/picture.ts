@@ -159,7 +159,7 @@ export function tellHidden(element: SVGElement, count: number): void {
   const badge = document.createElementNS('http://www.w3.org/2000/svg', 'text')
   badge.setAttribute('data-behind', String(count))
   badge.setAttribute('x', String(x + width - 12))
-  badge.setAttribute('y', String(y + height + 4))
+  badge.setAttribute('y', String(y + height + 14))
   badge.textContent = `+${count} hidden`
   element.append(badge)
 }

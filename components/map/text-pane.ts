@@ -67,8 +67,10 @@ function mark(view: MapView, pane: HTMLElement, item: HTMLElement | null): void 
   for (const other of pane.querySelectorAll('[data-statement][aria-current]')) other.removeAttribute('aria-current')
   if (!item || view.visited.length === 0) return
   item.setAttribute('aria-current', 'true')
-  // The pane scrolls by itself only where it stands beside the map.
-  if (pane.scrollHeight <= pane.clientHeight + 1 || pane.contains(document.activeElement)) return
+  if (pane.contains(document.activeElement)) return
+  // Beside the map the pane scrolls by itself; in its place, with the page.
+  if (view.window.width === 0) item.scrollIntoView({ block: 'center' })
+  if (pane.scrollHeight <= pane.clientHeight + 1) return
   const top = item.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   pane.scrollTo({ top: top - pane.clientHeight / 3, behavior: isCalm ? 'auto' : 'smooth' })

@@ -7,7 +7,7 @@ import { startLighting } from '../light-page.ts'
 import { onPageState } from '../page-state.ts'
 import { listenToControls } from './controls.ts'
 import { openFinder } from './finder.ts'
-import { fitWindow, followAddress, openFirst } from './first-look.ts'
+import { fitWindow, followAddress, measure, openFirst } from './first-look.ts'
 import { scrollPageTo } from './go.ts'
 import { type MapGraph, readGraph } from './graph.ts'
 import type { KeyTarget } from './keys.ts'
@@ -75,12 +75,18 @@ function run(view: MapView, signal: AbortSignal): () => void {
     view,
     say,
     focusNode() {
+      if (view.window.width === 0) pane?.openCurrent()
       picture.focus(view.walk.at)
       scrollPageTo(view, view.walk.at)
     },
     openDetails: () => pane?.openCurrent() ?? false,
     toggleLegend: openLegend(frame, signal),
     prefix: '',
+  }
+  view.showMap = () => {
+    if (view.window.width > 0) return
+    pane?.showAs('map')
+    measure(view)
   }
   port.setAttribute('data-live', '')
   // One tab stop: the statement where the reader stands; the window itself takes over after Esc.

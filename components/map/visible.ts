@@ -9,8 +9,6 @@ export interface Choice {
   around: string
   /** How many links away from it. */
   steps: number
-  /** The only theme shown; empty: all. */
-  theme: string
   /** Statements whose branches are closed. */
   closed: ReadonlySet<string>
 }
@@ -22,12 +20,9 @@ export interface Visible {
 }
 
 /** The statements that are shown. */
-export function findVisible(graph: MapGraph, { around, steps, theme, closed }: Choice): Visible {
+export function findVisible(graph: MapGraph, { around, steps, closed }: Choice): Visible {
   const near = graph.nodes.has(around) ? withinSteps(around, steps, (id) => graph.neighbours.get(id) ?? []) : undefined
-  const shown = new Set<string>()
-  for (const { id, theme: own } of graph.nodes.values()) {
-    if ((near ? near.has(id) : true) && (theme === '' || own === theme || id === around)) shown.add(id)
-  }
+  const shown = new Set([...graph.nodes.keys()].filter((id) => !near || near.has(id)))
   const behind = new Map<string, number>()
   for (const id of closed) {
     if (!shown.has(id)) continue

@@ -24,16 +24,21 @@ export function openWhereabouts(
   view.on.walked.push(update)
   view.on.shown.push(update)
   view.on.rested.push(() => showHere(view))
-  frame.addEventListener('click', ({ target }) => act(view, target instanceof Element ? target : undefined), { signal })
+  const press = ({ target }: Event) => act(view, target instanceof Element ? target : undefined, focusNode)
+  frame.addEventListener('click', press, { signal })
   update()
 }
 
-function act(view: MapView, target: Element | undefined): void {
+function act(view: MapView, target: Element | undefined, focusNode: () => void): void {
   const id = view.walk.at
   const steps = target?.closest('[data-map-steps]')?.getAttribute('data-map-steps')
   if (steps !== null && steps !== undefined) focusOn(view, id, Number(steps))
   else if (target?.closest('[data-map-action="branch"]')) toggleBranch(view, id)
-  else if (target?.closest('[data-map-action="all"]')) showAll(view)
+  else if (target?.closest('[data-map-action="all"]')) {
+    showAll(view)
+    // The button is gone, and the focus with it.
+    focusNode()
+  }
 }
 
 /** The theme in the middle of the window: its heading may be out of sight. */
@@ -45,6 +50,8 @@ function showHere(view: MapView): void {
   const here = view.frame.querySelector('[data-map-here]')
   const name = block?.name ?? ''
   if (here && here.textContent !== name) here.textContent = name
+  const themes = view.frame.querySelector<HTMLSelectElement>('[data-map-theme]')
+  if (themes) themes.value = block?.theme ?? ''
 }
 
 /** The whole map, the theme, and the statements visited on the way to this one. */
@@ -52,20 +59,24 @@ function makeCrumbs(view: MapView, focusNode: () => void): HTMLElement[] {
   const node = currentNode(view)
   const block = node && blockOf(view, node.theme)
   const back = view.visited.slice(-kept)
-  const whole = crumb('Whole map', 'Whole map', () => showWhole(view))
-  const theme = block?.name ? [crumb(block.name, block.name, () => showBlock(view, block))] : []
+  const whole = crumb('Whole map', 'Whole map', () => {
+    view.showMap?.()
+    showWhole(view)
+  })
+  const theme = block?.name
+    ? [
+        crumb(block.name, block.name, () => {
+          view.showMap?.()
+          showBlock(view, block)
+        }),
+      ]
+    : []
   const statements = back.map((id, index) => {
     const number = view.graph.nodes.get(id)?.number ?? 0
     const isLast = index === back.length - 1
     return crumb(String(number), `Statement ${number}`, () => leadBack(view, back, index, focusNode), isLast)
   })
-  const isCut = view.visited.length > kept
-  return [
-    whole,
-    ...theme,
-    ...(isCut ? [crumb('…', `${view.visited.length - kept} more visited before`)] : []),
-    ...statements,
-  ]
+  return [whole, ...theme, ...statements]
 }
 
 function leadBack(view: MapView, back: string[], index: number, focusNode: () => void): void {
@@ -78,15 +89,14 @@ function leadBack(view: MapView, back: string[], index: number, focusNode: () =>
   focusNode()
 }
 
-function crumb(text: string, name: string, go?: () => void, isCurrent = false): HTMLElement {
+function crumb(text: string, name: string, go: () => void, isCurrent = false): HTMLElement {
   const item = document.createElement('li')
-  const part = document.createElement(go ? 'button' : 'span')
+  const part = document.createElement('button')
+  part.type = 'button'
   part.textContent = text
   part.setAttribute('aria-label', name)
-  if (!go) part.setAttribute('role', 'img')
-  if (part instanceof HTMLButtonElement) part.type = 'button'
   if (isCurrent) part.setAttribute('aria-current', 'location')
-  if (go) part.addEventListener('click', go)
+  part.addEventListener('click', go)
   item.append(part)
   return item
 }
@@ -96,8 +106,12 @@ function showActions(view: MapView): void {
   const { frame, choice, walk, graph, visible } = view
   const node = currentNode(view)
   const name = frame.querySelector('[data-map-current]')
-  if (name) name.textContent = `Around statement ${node?.number ?? 0}`
-  const steps = choice.around === walk.at ? choice.steps : 0
+  const centre = graph.nodes.get(choice.around) ?? node
+  const isElsewhere = choice.around !== '' && centre !== node
+  if (name) {
+    name.textContent = `Around statement ${centre?.number ?? 0}${isElsewhere ? ` (press for ${node?.number})` : ''}`
+  }
+  const steps = choice.around === '' ? 0 : choice.steps
   for (const button of frame.querySelectorAll('[data-map-steps]')) {
     button.setAttribute('aria-pressed', String(Number(button.getAttribute('data-map-steps')) === steps))
   }
