@@ -51,6 +51,18 @@ export function MapLegend({ sides, prefix }: { sides: Side[]; prefix: string }) 
           means="Reasons that hold only together"
         />
         <Row sample={<FarSample />} seen="Thin line" means="Leads to another part of the map" />
+        <Row sample={<BoxSample index={0} state="here" />} seen="Thick blue frame" means="Where you are" />
+        <Row
+          sample={<BoxSample index={0} state="lit" />}
+          seen="Yellow ground; the rest is grey"
+          means="Tied to the statement chosen"
+        />
+        <Row sample="+12 hidden" seen="A count below a box" means="Its branch is closed: so many are behind it" />
+        <Row
+          sample="■ 9 ● 10 = 1"
+          seen="Counts beneath a theme’s name"
+          means="Statements of each side and common ground"
+        />
       </tbody>
     </table>
   )
@@ -66,10 +78,10 @@ function Row({ sample, seen, means }: { sample: ReactNode; seen: string; means: 
   )
 }
 
-function BoxSample({ index, word }: { index: number; word?: string }) {
+function BoxSample({ index, word, state }: { index: number; word?: string; state?: 'here' | 'lit' }) {
   return (
     <svg className={map.map} width="100" height="32" viewBox="0 0 100 32" aria-hidden="true">
-      <g data-side-index={index}>
+      <g data-side-index={index} className={state && styles[state]}>
         <BoxShape index={index} x={2} y={2} width={96} height={28} />
         <path data-mark="" d={markPath(index)} transform="translate(10,10)" />
         {word && (

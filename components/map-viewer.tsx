@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { MapDrawing } from '../debate/draw.ts'
 import type { Debate } from '../debate/model.ts'
+import { MapKeys } from './map-keys.tsx'
 import { MapLegend } from './map-legend.tsx'
 import { MapPaper } from './map-paper.tsx'
 import { MapStart } from './map-start.tsx'
@@ -39,6 +40,7 @@ export function MapViewer({ children, debate, startSide, prefix, opening, text, 
     >
       <MapTools prefix={prefix} themes={debate.themes} hasText={text !== undefined} opening={opening}>
         <MapLegend sides={debate.sides} prefix={`${prefix}-legend`} />
+        <MapKeys />
       </MapTools>
       <div className={styles.body}>
         <div className={styles.map}>

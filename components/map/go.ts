@@ -175,9 +175,12 @@ export function unansweredIds({ graph }: MapView): string[] {
 /** The next one in reading order after where the reader stands; after the last, the first. */
 export function nextUnanswered(view: MapView): { id: string; place: number; of: number } | undefined {
   const open = unansweredIds(view)
-  const here = view.graph.nodes.get(view.walk.at)?.number ?? 0
-  const isCurrent = view.visited.length === 0
-  const id = open.find((other) => (view.graph.nodes.get(other)?.number ?? 0) > here - (isCurrent ? 1 : 0)) ?? open[0]
+  const numberOf = (id: string) => view.graph.nodes.get(id)?.number ?? 0
+  const theme = view.graph.nodes.get(view.walk.at)?.theme
+  const first = [...view.graph.nodes.values()].find((node) => node.theme === theme)
+  // Who stands nowhere yet begins with the theme in sight.
+  const here = view.visited.length === 0 ? (first?.number ?? 1) - 1 : numberOf(view.walk.at)
+  const id = open.find((other) => numberOf(other) > here) ?? open[0]
   if (id === undefined) return undefined
   goTo(view, id, { isStep: true })
   return { id, place: open.indexOf(id) + 1, of: open.length }
