@@ -84,7 +84,11 @@ export function MapTools({ prefix, themes, hasText, opening, children }: MapTool
         <summary>
           How to read the map<kbd className="scripted">?</kbd>
         </summary>
-        <div className={styles.sheet}>{children}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark. */}
+        <div className={styles.sheet} role="group" aria-label="Signs and keys of the map" tabIndex={0}>
+          {children}
+        </div>
       </details>
     </div>
   )
