@@ -61,7 +61,7 @@ export function paint(canvas: HTMLCanvasElement, painting: Painting, seen: Rect,
 }
 
 /** Below this scale a box is a few px: its side's colour is all there is to see. */
-const dustScale = 0.1
+const dustScale = 0.045
 
 function paintDust(context: CanvasRenderingContext2D, boxes: PaintedBox[], colour: Colour): void {
   for (const { x, y, width, height, side, isLit } of boxes) {

@@ -109,6 +109,8 @@ test('a keyboard reaches every statement of a map, and brings it into view', asy
     .filter({ has: page.locator('svg [data-node]') })
     .first()
     .locator('[data-node]')
+  // For a moment the map holds the place where it begins.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
   await nodes.first().focus()
   for (let index = 1; index < (await nodes.count()); index++) {
     await page.keyboard.press('Tab')

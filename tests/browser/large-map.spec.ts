@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { serve } from '../../cli/serve.js'
+import { findNeighbours, withinSteps } from '../../debate/model.ts'
 import { generateDebate } from '../generate-debate.ts'
 import { buildStandalone } from '../standalone.js'
 
 const debate = generateDebate({ statements: 10_000, sides: 2, themes: 40, seed: 5 })
+const neighbours = findNeighbours(debate.relations)
 const port = Number(process.env.TEST_PORT ?? 4173) + 1
 const folder = mkdtempSync(path.join(tmpdir(), 'visavis-large-'))
 let server: Server
@@ -71,7 +73,13 @@ test('a statement in the address is shown, focused by steps, and all comes back'
   await page.locator('[data-map-steps="2"]').click()
   await expect(page.locator('[data-map-shown]')).toHaveText(/^\d{1,3} of 10000/)
   const count = Number.parseInt((await shown(page)) ?? '', 10)
-  await expect(page.locator('[data-node]:not([data-folded])')).toHaveCount(count)
+  const near = withinSteps('s7321', 2, (id) => neighbours.get(id)?.statements ?? [])
+  expect(count).toBe(near.size)
+  await expect.poll(() => page.locator('[data-node]').count()).toBeGreaterThan(1)
+  const standing = await page
+    .locator('[data-node]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-node') ?? ''))
+  expect(standing.filter((id) => !near.has(id))).toEqual([])
   await page.locator('[data-map-action="all"]').click()
   await expect(page.locator('[data-map-shown]')).toHaveText('All 10000 statements shown')
 })
