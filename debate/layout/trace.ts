@@ -111,11 +111,11 @@ function stepIn(end: Stop, corridor: number, findAnchor: FindAnchor): Point[] {
   return [[x, corridor], [x, to[1]], to]
 }
 
-/** From a lane at `x` to a link: sideways onto a steep one, from below onto a level one. */
-function approach(x: number, anchor: Anchor): Point[] {
+/** From a lane at `x` to a link: sideways onto a steep one, onto a level one from `by` px below. */
+function approach(x: number, anchor: Anchor, by = 16): Point[] {
   const end: Point = [anchor.x, anchor.y]
   if (anchor.steep) return [[x, anchor.y], end]
-  return [[x, anchor.y + 16], [anchor.x, anchor.y + 16], end]
+  return [[x, anchor.y + by], [anchor.x, anchor.y + by], end]
 }
 
 /** Out of a box and back into another of its column. */
@@ -146,7 +146,8 @@ function ontoLink(points: Point[], last: Point, anchor: Anchor): Piece[] {
   if (anchor.steep) return [{ shape: 'curve', points: [...points, end] }]
   const curve: Piece[] = points.length > 1 ? [{ shape: 'curve', points }] : []
   const level = Math.abs(last[1] - anchor.y) < 12
-  const tail: Point[] = level ? approach(last[0], anchor) : [[anchor.x, last[1]], end]
+  // Leftwards from above, so that two undercuts of each other do not lie on one line.
+  const tail = level ? approach(last[0], anchor, last[0] > anchor.x ? -16 : 16) : [[anchor.x, last[1]] as const, end]
   return [...curve, { shape: 'square', points: [last, ...tail] }]
 }
 
