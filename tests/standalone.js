@@ -3,7 +3,7 @@
  * build a whole site of in a test, and to be measured beside others' pages.
  */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -21,8 +21,14 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export async function buildStandalone(debate, folder, isMain, limit) {
   mkdirSync(path.join(folder, 'map-parts'), { recursive: true })
   const files = (await bundleRenderer(folder)).renderPage(debate, isMain, limit)
-  for (const [name, text] of files) writeFileSync(path.join(folder, name), text)
   await bundleViewer(folder)
+  const [css, script] = ['page.css', 'start.js'].map((name) => readFileSync(path.join(folder, name), 'utf8'))
+  for (const [name, text] of files) {
+    // In the page itself, as an embed has them: nothing is asked for before the map is seen.
+    const styled = text.replace('<link rel="stylesheet" href="page.css">', () => `<style>${css}</style>`)
+    const whole = styled.replace('<script type="module" src="start.js">', () => `<script>${script}`)
+    writeFileSync(path.join(folder, name), whole)
+  }
 }
 
 /**
@@ -59,6 +65,6 @@ for (const frame of document.querySelectorAll('[data-map]')) openMap(frame)`
   await build({
     stdin: { contents, resolveDir: root, loader: 'js' },
     outfile: path.join(folder, 'start.js'),
-    ...{ bundle: true, minify: true, format: 'esm', target: 'es2022' },
+    ...{ bundle: true, minify: true, format: 'iife', target: 'es2022' },
   })
 }
