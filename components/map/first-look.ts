@@ -28,7 +28,7 @@ export function openFirst(view: MapView, pane: TextPane | undefined): void {
 }
 
 /** The statement that the address names, as text or as a node of this map. */
-export function addressed({ prefix, graph }: MapView): string {
+function addressed({ prefix, graph }: MapView): string {
   const { pinned } = readPageState()
   const id = pinned.startsWith(`${prefix}-`) ? pinned.slice(prefix.length + 1) : pinned
   return graph.nodes.has(id) ? id : ''

@@ -4,7 +4,7 @@
  * through no box still runs through none, because both axes only ever move things nearer in the same order.
  */
 
-import type { MapGraph, Rect } from './graph.ts'
+import { holds, type MapGraph } from './graph.ts'
 
 export type Stretch = [low: number, high: number]
 
@@ -97,10 +97,6 @@ function keepBlocks({ blocks, nodes }: MapGraph, shown: ReadonlySet<string>, xs:
     xs.push([block.x, block.x + title], [block.x + block.width - 16, block.x + block.width])
     ys.push([block.y, first], [block.y + block.height - 16, block.y + block.height])
   }
-}
-
-export function holds(outer: Rect, { x, y }: Rect): boolean {
-  return x >= outer.x && x < outer.x + outer.width && y >= outer.y && y < outer.y + outer.height
 }
 
 /** The points that a drawn line names: ends, corners and the handles of its curves. */

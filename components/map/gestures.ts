@@ -1,7 +1,7 @@
 /** Mouse, wheel and fingers move the map; the page keeps its own scrolling. */
 
 import { moveBy, zoomAt } from './camera.ts'
-import { leastScale, type MapView, setCamera } from './map-view.ts'
+import { isZoomedIn, leastScale, type MapView, setCamera } from './map-view.ts'
 
 type Spot = [x: number, y: number]
 
@@ -62,8 +62,7 @@ function drag(view: MapView, hold: Hold, event: PointerEvent): void {
   const [dx, dy] = [now[0] - before[0], now[1] - before[1]]
   if (!hold.moved && Math.hypot(dx, dy) < slack) return
   // A single finger leaves a map that is shown whole to the page's own scrolling.
-  const isWhole = view.camera.k <= leastScale(view) * 1.05
-  if (event.pointerType === 'touch' && hold.pointers.size === 1 && isWhole) return
+  if (event.pointerType === 'touch' && hold.pointers.size === 1 && !isZoomedIn(view)) return
   hold.moved = true
   if (!view.port.hasPointerCapture(event.pointerId)) view.port.setPointerCapture(event.pointerId)
   const other = [...hold.pointers].find(([id]) => id !== event.pointerId)?.[1]

@@ -2,8 +2,7 @@
 
 import { readPageState, writePageState } from '../page-state.ts'
 import { centreOn, fitWhole, isSeen } from './camera.ts'
-import { holds } from './fold.ts'
-import type { MapBlock, MapNode, Rect } from './graph.ts'
+import { holds, type MapBlock, type MapNode, type Rect } from './graph.ts'
 import { choose, everything, leastScale, type MapView, placeOf, setCamera, tell } from './map-view.ts'
 import { startWalk, type Walk } from './walk.ts'
 
@@ -168,7 +167,7 @@ export function showAll(view: MapView): void {
 }
 
 /** The statements without a reply, in reading order. */
-export function unansweredIds({ graph }: MapView): string[] {
+function unansweredIds({ graph }: MapView): string[] {
   return [...graph.nodes.values()].filter(({ unanswered }) => unanswered).map(({ id }) => id)
 }
 

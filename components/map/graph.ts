@@ -82,14 +82,14 @@ function readBlock(element: Element): MapBlock {
   }
 }
 
-export function readNode(element: Element, blocks: readonly MapBlock[]): MapNode {
+function readNode(element: Element, blocks: readonly MapBlock[]): MapNode {
   const box = readRect(element.getAttribute('data-box'))
   return {
     id: element.getAttribute('data-node') ?? '',
     number: Number(element.getAttribute('data-number')),
     side: Number(element.getAttribute('data-side-index')),
     unanswered: element.hasAttribute('data-unanswered'),
-    theme: blocks.find((block) => isWithin(box, block))?.theme ?? '',
+    theme: blocks.find((block) => holds(block, box))?.theme ?? '',
     ...box,
   }
 }
@@ -109,11 +109,12 @@ export function readLink(element: Element): MapLink {
 }
 
 /** `x y width height`, as in a view box. */
-function readRect(text: string | null): Rect {
+export function readRect(text: string | null): Rect {
   const [x = 0, y = 0, width = 0, height = 0] = (text ?? '').split(' ').map(Number)
   return { x, y, width, height }
 }
 
-function isWithin(inner: Rect, outer: Rect): boolean {
-  return inner.x >= outer.x && inner.x < outer.x + outer.width && inner.y >= outer.y && inner.y < outer.y + outer.height
+/** Whether a rectangle begins within another. */
+export function holds(outer: Rect, { x, y }: Pick<Rect, 'x' | 'y'>): boolean {
+  return x >= outer.x && x < outer.x + outer.width && y >= outer.y && y < outer.y + outer.height
 }

@@ -148,12 +148,12 @@ function pressLinkKey(target: KeyTarget, key: string): boolean {
 /** To the first statement of the theme before or after this one. */
 function turnPage(target: KeyTarget, by: number): void {
   const { view } = target
-  const blocks = view.graph.blocks.filter(({ theme }) => firstOf(view, theme) !== undefined)
+  const blocks = view.graph.blocks.filter(({ theme }) => firstRead(view, theme) !== undefined)
   const here = view.graph.nodes.get(view.walk.at)?.theme
   const themes = [...new Set(blocks.map(({ theme }) => theme))]
   const theme = themes[themes.indexOf(here ?? '') + by]
   const block = blocks.find((other) => other.theme === theme)
-  const id = theme === undefined ? undefined : firstOf(view, theme)
+  const id = theme === undefined ? undefined : firstRead(view, theme)
   if (!block || id === undefined) {
     target.say(by > 0 ? 'The last theme.' : 'The first theme.')
     return
@@ -163,6 +163,6 @@ function turnPage(target: KeyTarget, by: number): void {
   target.focusNode()
 }
 
-function firstOf({ graph, visible }: MapView, theme: string): string | undefined {
+function firstRead({ graph, visible }: MapView, theme: string): string | undefined {
   return [...graph.nodes.values()].find((node) => node.theme === theme && visible.shown.has(node.id))?.id
 }

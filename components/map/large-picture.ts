@@ -42,7 +42,8 @@ export function openLargePicture(parts: Pick<Large, 'svg' | 'canvas' | 'graph' |
     },
     fold(fold, shown, links, behind) {
       large.folded = { fold, links, behind }
-      for (const block of blocksIn(svg)) foldBlock(block, fold, [...large.graph.nodes.values()], shown)
+      const all = [...large.graph.nodes.values()]
+      for (const block of blocksIn(svg)) foldBlock(block, fold, all, shown)
       resize(svg, fold.width, fold.height)
       settle(large)
     },

@@ -48,7 +48,7 @@ export function moveCanvas({ canvas, painted, view }: Large, glides: boolean): v
 }
 
 /** Shows blocks that came, a few at a time. */
-export function settleSoon(large: Large): void {
+function settleSoon(large: Large): void {
   if (large.isMoving) return
   clearTimeout(large.timer)
   large.timer = setTimeout(() => settle(large), rest)

@@ -1,15 +1,12 @@
 /** Shows, while a statement has the keyboard's focus, which key leads to which of its neighbours. */
 
 import type { MapView } from './map-view.ts'
+import { newSvg } from './svg.ts'
 import { linkKeys, neighboursOf } from './walk.ts'
-
-const namespace = 'http://www.w3.org/2000/svg'
 
 export function showLinkKeys(view: MapView, signal: AbortSignal): void {
   const { port } = view
-  const layer = document.createElementNS(namespace, 'g')
-  layer.setAttribute('data-layer', 'keys')
-  layer.setAttribute('aria-hidden', 'true')
+  const layer = newSvg('g', { 'data-layer': 'keys', 'aria-hidden': 'true' })
   port.querySelector('svg')?.append(layer)
   const update = () => {
     const focused = port.querySelector('[data-node]:focus-visible')
@@ -35,18 +32,11 @@ function makeTags(view: MapView): SVGElement[] {
 
 /** Over the upper edge of the box that the key leads to. */
 function makeTag({ x, y, width }: { x: number; y: number; width: number }, key: string): SVGElement {
-  const tag = document.createElementNS(namespace, 'g')
-  const back = document.createElementNS(namespace, 'rect')
-  const text = document.createElementNS(namespace, 'text')
   const wide = 14 + key.length * 8
   const middle = x + width / 2
-  back.setAttribute('x', String(middle - wide / 2))
-  back.setAttribute('y', String(y - 11))
-  back.setAttribute('width', String(wide))
-  back.setAttribute('height', '22')
-  back.setAttribute('rx', '3')
-  text.setAttribute('x', String(middle))
-  text.setAttribute('y', String(y + 5))
+  const tag = newSvg('g', {})
+  const back = newSvg('rect', { x: middle - wide / 2, y: y - 11, width: wide, height: 22, rx: 3 })
+  const text = newSvg('text', { x: middle, y: y + 5 })
   text.textContent = key
   tag.append(back, text)
   return tag

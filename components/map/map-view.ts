@@ -126,6 +126,11 @@ export function leastScale({ size, window }: MapView): number {
   return Math.max(0.005, fittingScale(size, window))
 }
 
+/** Whether the map is larger than its window; a little more than whole is whole. */
+export function isZoomedIn(view: MapView): boolean {
+  return view.camera.k > leastScale(view) * 1.05
+}
+
 export function currentNode({ graph, walk }: MapView): MapNode | undefined {
   return graph.nodes.get(walk.at)
 }

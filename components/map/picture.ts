@@ -3,7 +3,8 @@
 import type { Camera, Distance } from './camera.ts'
 import type { Findable } from './finder.ts'
 import { type Fold, foldPath, shapeShift } from './fold.ts'
-import type { MapGraph, MapLink, MapNode, Rect } from './graph.ts'
+import { holds, type MapGraph, type MapLink, type MapNode, type Rect, readRect } from './graph.ts'
+import { newSvg } from './svg.ts'
 
 export interface Picture {
   /** The element of a statement, where it is in the page. */
@@ -37,7 +38,8 @@ export function openPicture(svg: SVGSVGElement, graph: MapGraph): Picture {
     fold(fold, shown, shownLinks, behind) {
       for (const node of graph.nodes.values()) foldNode(nodes.get(node.id), node, shown, fold)
       for (const link of graph.links) foldLink(links.get(link.id), link, shownLinks, fold)
-      for (const block of blocks) foldBlock(block, fold, [...graph.nodes.values()], shown)
+      const all = [...graph.nodes.values()]
+      for (const block of blocks) foldBlock(block, fold, all, shown)
       for (const [id, element] of nodes) tellHidden(element, behind.get(id) ?? 0)
       resize(svg, fold.width, fold.height)
     },
@@ -59,7 +61,7 @@ function findable({ id, number }: MapNode, element: Element | undefined): Findab
   return { id, number, text: lines.map((line) => line.textContent).join(' ') }
 }
 
-export function elementsBy(svg: SVGSVGElement, name: string): Map<string, SVGElement> {
+function elementsBy(svg: SVGSVGElement, name: string): Map<string, SVGElement> {
   const found = [...svg.querySelectorAll<SVGElement>(`[${name}]`)]
   return new Map(found.map((element) => [element.getAttribute(name) ?? '', element]))
 }
@@ -116,9 +118,9 @@ export function unfoldLink(element: SVGElement | undefined, link: MapLink): void
 
 /** A block's frame shrinks around what is left in it; a heading moves with its column. */
 export function foldBlock(element: SVGElement, fold: Fold, nodes: MapNode[], shown: ReadonlySet<string>): void {
-  const [x = 0, y = 0, width = 0, height = 0] = (element.getAttribute('data-box') ?? '').split(' ').map(Number)
-  const isInside = (node: MapNode) => node.x >= x && node.x < x + width && node.y >= y && node.y < y + height
-  const inside = nodes.filter((node) => shown.has(node.id) && isInside(node))
+  const box = readRect(element.getAttribute('data-box'))
+  const { x, y, width, height } = box
+  const inside = nodes.filter((node) => shown.has(node.id) && holds(box, node))
   element.toggleAttribute('data-folded', inside.length === 0)
   const [left, top] = [fold.x(x), fold.y(y)]
   const frame = element.querySelector('rect')
@@ -155,11 +157,8 @@ export function tellHidden(element: SVGElement, count: number): void {
   const name = (element.getAttribute('aria-label') ?? '').replace(/ \d+ hidden behind it\.$/u, '')
   element.setAttribute('aria-label', count > 0 ? `${name} ${count} hidden behind it.` : name)
   if (count === 0) return
-  const [x = 0, y = 0, width = 0, height = 0] = (element.getAttribute('data-box') ?? '').split(' ').map(Number)
-  const badge = document.createElementNS('http://www.w3.org/2000/svg', 'text')
-  badge.setAttribute('data-behind', String(count))
-  badge.setAttribute('x', String(x + width - 12))
-  badge.setAttribute('y', String(y + height + 14))
+  const { x, y, width, height } = readRect(element.getAttribute('data-box'))
+  const badge = newSvg('text', { 'data-behind': count, x: x + width - 12, y: y + height + 14 })
   badge.textContent = `+${count} hidden`
   element.append(badge)
 }

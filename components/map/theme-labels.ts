@@ -3,8 +3,8 @@
 import { distanceOf, touches } from './camera.ts'
 import type { MapBlock, Rect } from './graph.ts'
 import type { MapView } from './map-view.ts'
+import { newSvg } from './svg.ts'
 
-const namespace = 'http://www.w3.org/2000/svg'
 /** px of the screen; a letter's width as a share of its height, generously. */
 const letters = { size: 14, width: 0.56, line: 1.25 }
 
@@ -12,9 +12,7 @@ const letters = { size: 14, width: 0.56, line: 1.25 }
 export const signs = ['■', '●', '▲', '◆']
 
 export function labelThemes(view: MapView): void {
-  const layer = document.createElementNS(namespace, 'g')
-  layer.setAttribute('data-layer', 'themes')
-  layer.setAttribute('aria-hidden', 'true')
+  const layer = newSvg('g', { 'data-layer': 'themes', 'aria-hidden': 'true' })
   view.port.querySelector('svg')?.append(layer)
   let labelled: { k: number; visible: MapView['visible'] } | undefined
   const update = () => {
@@ -84,13 +82,9 @@ function roomFor(lines: string[], { x, y }: Rect, size: number): Rect {
 }
 
 function makeLabel(theme: string, { x, y }: Rect, lines: string[], names: number, size: number): SVGElement {
-  const text = document.createElementNS(namespace, 'text')
-  text.setAttribute('data-overview', theme)
-  text.setAttribute('font-size', String(size))
+  const text = newSvg('text', { 'data-overview': theme, 'font-size': size })
   for (const [index, words] of lines.entries()) {
-    const line = document.createElementNS(namespace, 'tspan')
-    line.setAttribute('x', String(x + size * 0.3))
-    line.setAttribute('y', String(y + size * (1.1 + index * letters.line)))
+    const line = newSvg('tspan', { x: x + size * 0.3, y: y + size * (1.1 + index * letters.line) })
     if (index >= names) line.setAttribute('data-counts', '')
     line.textContent = words
     text.append(line)

@@ -13,7 +13,7 @@ import { type MapGraph, readGraph } from './graph.ts'
 import type { KeyTarget } from './keys.ts'
 import { openLegend } from './legend.ts'
 import { showLinkKeys } from './link-tags.ts'
-import { choose, everything, leastScale, type MapView, newView } from './map-view.ts'
+import { choose, everything, isZoomedIn, type MapView, newView } from './map-view.ts'
 import { openOverview } from './overview.ts'
 import { openPicture, type Picture } from './picture.ts'
 import { announcer } from './say.ts'
@@ -95,7 +95,7 @@ function run(view: MapView, signal: AbortSignal): () => void {
   if (canvas) openOverview(view, canvas, signal)
   openWhereabouts(view, keys, signal)
   startFinder(view, keys, signal)
-  view.on.moved.push(() => port.toggleAttribute('data-zoomed', view.camera.k > leastScale(view) * 1.05))
+  view.on.moved.push(() => port.toggleAttribute('data-zoomed', isZoomedIn(view)))
   view.on.walked.push(() => markCurrent(view, pane))
   showLinkKeys(view, signal)
   labelThemes(view)
