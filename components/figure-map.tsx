@@ -4,7 +4,6 @@ import type { Card } from '../debate/cards.ts'
 import type { DrawnLink, DrawnNode, MapDrawing } from '../debate/draw.ts'
 import type { DrawnExcerpt } from '../debate/excerpt.ts'
 import { type Side, sideIndexOf } from '../debate/model.ts'
-import styles from './argument-map.module.css'
 import { holderOf } from './holder.ts'
 import { Block } from './map-block.tsx'
 import { BadgeShapes, BoxShape, markPath } from './map-marks.tsx'
@@ -12,6 +11,7 @@ import { relationWords } from './words.ts'
 
 interface FigureMapProps {
   drawing: MapDrawing
+  className?: string | undefined
   /** The part of the drawing that is seen. */
   frame: DrawnExcerpt['frame']
   cards: Map<string, Card>
@@ -25,12 +25,12 @@ interface FigureMapProps {
   root: string
 }
 
-export function FigureMap({ drawing, frame, cards, sides, lang, prefix, labelledBy, root }: FigureMapProps) {
+export function FigureMap({ className, drawing, frame, cards, sides, lang, prefix, labelledBy, root }: FigureMapProps) {
   const { blocks, links, nodes, boxWidth } = drawing
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by its caption; a title would follow the pointer all over it.
     <svg
-      className={styles.map}
+      className={className}
       width={frame.width}
       height={frame.height}
       viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}

@@ -2,7 +2,6 @@
 
 import type { MapDrawing } from '../debate/draw.ts'
 import type { LaidBlock } from '../debate/layout/map-layout.ts'
-import styles from './argument-map.module.css'
 import type { Opening } from './map-tools.tsx'
 
 export function Block({ block, boxWidth }: { block: LaidBlock; boxWidth: number }) {
@@ -11,7 +10,6 @@ export function Block({ block, boxWidth }: { block: LaidBlock; boxWidth: number 
   const gutter = first && second ? (first.x + boxWidth + second.x) / 2 : x + width / 2
   return (
     <g
-      className={styles.block}
       data-block={theme ?? ''}
       data-name={blockName(block)}
       data-box={`${x} ${y} ${width} ${height}`}
@@ -19,19 +17,13 @@ export function Block({ block, boxWidth }: { block: LaidBlock; boxWidth: number 
     >
       <rect x={x} y={y} width={width} height={height} rx="4" />
       {titleOf(lines, part).map((line, index) => (
-        <text key={line} className={styles.title} x={x + 24} y={y + 42 + index * 24}>
+        <text key={line} data-title="" x={x + 24} y={y + 42 + index * 24}>
           {line}
         </text>
       ))}
       {halves.map((half) =>
         (half.lines.length > 0 ? half.lines : half.side === undefined ? ['No side yet'] : []).map((line, index) => (
-          <text
-            key={`${half.x} ${line}`}
-            className={styles.side}
-            data-side-index={half.side ?? -2}
-            x={half.x}
-            y={half.y + 13 + index * 17}
-          >
+          <text key={`${half.x} ${line}`} data-side-index={half.side ?? -2} x={half.x} y={half.y + 13 + index * 17}>
             {line}
           </text>
         )),

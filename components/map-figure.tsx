@@ -3,6 +3,7 @@
 import type { DrawnExcerpt } from '../debate/excerpt.ts'
 import type { FigureView } from '../debate/model.ts'
 import type { CompareView } from '../debate/view.ts'
+import map from './argument-map.module.css'
 import { FigureCaption } from './figure-caption.tsx'
 import { FigureList } from './figure-list.tsx'
 import { FigureMap } from './figure-map.tsx'
@@ -38,7 +39,14 @@ export function MapFigure({ excerpt, show, number, view: { open, cards }, root }
             <div className={styles.box}>
               {sights && <Sight className={styles.one} width={sights.one} />}
               {sights && <Sight className={styles.both} width={sights.both} />}
-              <FigureMap drawing={drawing} frame={frame} lang={debate.lang} prefix={prefix} {...parts} />
+              <FigureMap
+                className={map.map}
+                drawing={drawing}
+                frame={frame}
+                lang={debate.lang}
+                prefix={prefix}
+                {...parts}
+              />
             </div>
           </div>
         </>

@@ -1,7 +1,6 @@
 /** The shapes that tell sides and kinds of link apart on a map: the same in the map and in its legend. */
 
 import type { LinkKind } from '../debate/model.ts'
-import styles from './argument-map.module.css'
 
 /** Side marks in a square of 12 px, as in `SideMark`; the last two: common ground and no side. */
 const marks = [
@@ -58,7 +57,7 @@ export function BadgeShapes({ prefix }: { prefix: string }) {
   return (
     <defs>
       {linkKinds.map((kind) => (
-        <g key={kind} id={`${prefix}-badge-${kind}`} className={styles.badge}>
+        <g key={kind} id={`${prefix}-badge-${kind}`} data-badge="">
           <circle r="6.5" />
           <path d={signs[kind]} />
         </g>

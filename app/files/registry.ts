@@ -1,0 +1,24 @@
+/** Every kind of file that stands beside a debate's pages, and beside those of its themes. */
+
+import type { DebateFile, Subject } from './debate-file.ts'
+import { embedFile } from './embed.ts'
+
+const ofDebates: DebateFile[] = [embedFile]
+const ofThemes: DebateFile[] = [embedFile]
+
+function kindsFor({ theme }: Subject): DebateFile[] {
+  return theme === undefined ? ofDebates : ofThemes
+}
+
+/** The names of all files beside a debate or a theme. */
+export async function listFiles(subject: Subject): Promise<string[]> {
+  return (await Promise.all(kindsFor(subject).map(({ names }) => names(subject)))).flat()
+}
+
+/** One of them, or 404. */
+export async function respondWith(subject: Subject, name: string): Promise<Response> {
+  for (const { names, respond } of kindsFor(subject)) {
+    if ((await names(subject)).includes(name)) return respond(subject, name)
+  }
+  return new Response('Not found', { status: 404 })
+}

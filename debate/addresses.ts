@@ -1,0 +1,13 @@
+/** Paths of a debate's pages and files from the site's root (design.md §4). */
+
+import type { DebateAddress } from './load.ts'
+
+/** The compare page; other paths of the debate begin with it. */
+export function debateRoot({ lang, slug }: DebateAddress): string {
+  return `/${lang}/${slug}/`
+}
+
+/** Where a theme's map page and files stand, or the debate's own where there is no theme. */
+export function partRoot(address: DebateAddress, theme?: string): string {
+  return theme === undefined ? debateRoot(address) : `${debateRoot(address)}map/${theme}/`
+}
