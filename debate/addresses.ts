@@ -11,3 +11,6 @@ export function debateRoot({ lang, slug }: DebateAddress): string {
 export function partRoot(address: DebateAddress, theme?: string): string {
   return theme === undefined ? debateRoot(address) : `${debateRoot(address)}map/${theme}/`
 }
+
+/** Width and height in px of an embed in view `map`: the height is the same at every width. */
+export const embedSize = { width: 640, height: 600 } as const
