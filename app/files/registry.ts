@@ -2,9 +2,10 @@
 
 import type { DebateFile, Subject } from './debate-file.ts'
 import { embedFile } from './embed.ts'
+import { oembedFile } from './oembed.ts'
 
-const ofDebates: DebateFile[] = [embedFile]
-const ofThemes: DebateFile[] = [embedFile]
+const ofDebates: DebateFile[] = [embedFile, oembedFile]
+const ofThemes: DebateFile[] = [embedFile, oembedFile]
 
 function kindsFor({ theme }: Subject): DebateFile[] {
   return theme === undefined ? ofDebates : ofThemes
