@@ -1,10 +1,11 @@
 /** Every kind of file that stands beside a debate's pages, and beside those of its themes. */
 
+import { dataFile } from './data.ts'
 import type { DebateFile, Subject } from './debate-file.ts'
 import { embedFile } from './embed.ts'
 import { oembedFile } from './oembed.ts'
 
-const ofDebates: DebateFile[] = [embedFile, oembedFile]
+const ofDebates: DebateFile[] = [embedFile, dataFile, oembedFile]
 const ofThemes: DebateFile[] = [embedFile, oembedFile]
 
 function kindsFor({ theme }: Subject): DebateFile[] {
