@@ -21,11 +21,21 @@ interface FigureMapProps {
   prefix: string
   /** The id of what names it. */
   labelledBy: string
-  /** The address of the compare page. */
-  root: string
+  /** Where a statement's box leads, and its name where that is not to be in an attribute of its own. */
+  linkOf: (node: DrawnNode) => { href: string; id?: string; named?: string }
 }
 
-export function FigureMap({ className, drawing, frame, cards, sides, lang, prefix, labelledBy, root }: FigureMapProps) {
+export function FigureMap({
+  className,
+  drawing,
+  frame,
+  cards,
+  sides,
+  lang,
+  prefix,
+  labelledBy,
+  linkOf,
+}: FigureMapProps) {
   const { blocks, links, nodes, boxWidth } = drawing
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by its caption; a title would follow the pointer all over it.
@@ -51,7 +61,7 @@ export function FigureMap({ className, drawing, frame, cards, sides, lang, prefi
       <g lang={lang}>
         {nodes.map((node) => {
           const card = cards.get(node.id)
-          return card && <Node key={node.id} {...{ node, card, drawing, sides }} href={`${root}#${node.id}`} />
+          return card && <Node key={node.id} {...{ node, card, drawing, sides }} link={linkOf(node)} />
         })}
       </g>
     </svg>
@@ -73,19 +83,21 @@ interface NodeProps {
   card: Card
   drawing: MapDrawing
   sides: Side[]
-  href: string
+  link: ReturnType<FigureMapProps['linkOf']>
 }
 
 /** In coordinates of its own: what is alike in all of them then compresses to nothing. */
-function Node({ node, card, drawing: { boxWidth, text }, sides, href }: NodeProps) {
+function Node({ node, card, drawing: { boxWidth, text }, sides, link }: NodeProps) {
   const { id, number, x, y, height, lines, unanswered } = node
   const index = sideIndexOf(node)
   const rows = lines.map((line, row) => ({ line, at: text.first + row * text.line }))
   return (
     <g transform={`translate(${x},${y})`}>
       <a
-        href={href}
-        aria-label={nameOf(node, card, sides)}
+        href={link.href}
+        id={link.id}
+        aria-labelledby={link.named}
+        aria-label={link.named ? undefined : nameOf(node, card, sides)}
         data-node={id}
         data-side-index={index}
         data-unanswered={unanswered && ''}

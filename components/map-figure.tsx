@@ -25,8 +25,9 @@ export function MapFigure({ excerpt, show, number, view: { open, cards }, root }
   const { drawing, frame, sights } = excerpt
   const prefix = `figure_${number}`
   const labelledBy = `${prefix}_name`
-  const parts = { cards, sides: debate.sides, root, labelledBy }
-  const text = { themes: excerpt.themes, startSide: comparison.startSide, ...parts }
+  const parts = { cards, sides: debate.sides, labelledBy }
+  const text = { themes: excerpt.themes, startSide: comparison.startSide, root, ...parts }
+  const linkOf = ({ id }: { id: string }) => ({ href: `${root}#${id}` })
   return (
     <figure className={styles.figure} data-figure={show}>
       {show === 'map' && (
@@ -45,6 +46,7 @@ export function MapFigure({ excerpt, show, number, view: { open, cards }, root }
                 frame={frame}
                 lang={debate.lang}
                 prefix={prefix}
+                linkOf={linkOf}
                 {...parts}
               />
             </div>

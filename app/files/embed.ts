@@ -1,9 +1,60 @@
 /** `embed.html`: a debate or a theme as a document of its own, for other people's articles. */
 
-import type { DebateFile } from './debate-file.ts'
+import { createElement } from 'react'
+import { EmbedBody } from '../../components/embed/embed-body.tsx'
+import { EmbedHead } from '../../components/embed/embed-head.tsx'
+import { debateRoot } from '../../debate/addresses.ts'
+import { debateData } from '../../debate/data.ts'
+import { digestOf } from '../../debate/digest.ts'
+import { absolute } from '../site.ts'
+import { bundleScript, minify, minifyStyle } from './bundle.ts'
+import type { DebateFile, Subject } from './debate-file.ts'
+import { assembleDocument } from './document.ts'
+import { readTokens } from './tokens.ts'
 
 export const embedFile: DebateFile = {
   names: () => ['embed.html'],
-  respond: ({ view }) =>
-    new Response(view.open.debate.title, { headers: { 'Content-Type': 'text/html;charset=utf-8' } }),
+  respond: async (subject) =>
+    new Response(await renderEmbed(subject), { headers: { 'Content-Type': 'text/html;charset=utf-8' } }),
+}
+
+/** The whole document. */
+export async function renderEmbed(subject: Subject): Promise<string> {
+  // Imported when it is needed: Next refuses the static import in what it takes for a server component.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const { view, excerpt, theme } = subject
+  const { lang } = view.open.debate
+  const body = { view, excerpt, page: './', root: theme === undefined ? './' : '../../' }
+  return assembleDocument({
+    lang,
+    attributes: { 'data-view': 'map', 'data-theme': 'light' },
+    head: renderToStaticMarkup(createElement(EmbedHead, headOf(subject))),
+    body: renderToStaticMarkup(createElement(EmbedBody, body)),
+    style: await embedStyle(),
+    script: await bundleScript('components/embed/start.ts'),
+  })
+}
+
+function headOf({ view, excerpt, root }: Subject): Parameters<typeof EmbedHead>[0] {
+  const { debate, comparison } = view.open
+  return {
+    title: `Argument map: ${debate.title}${excerpt.theme ? `: ${excerpt.theme.name}` : ''}`,
+    description: debate.summary,
+    page: absolute(root),
+    card: absolute(`${debateRoot(debate)}card.png`),
+    oembed: { json: absolute(`${root}oembed.json`), xml: absolute(`${root}oembed.xml`) },
+    release: digestOf(debateData(debate, comparison)),
+  }
+}
+
+/** Dark only where an address asks for it, or leaves it to the reader's system. */
+async function embedStyle(): Promise<string> {
+  const { light, dark, forced } = await readTokens()
+  const colours = [
+    `:root{${light}}`,
+    `[data-theme=dark]{${dark}}`,
+    `@media(prefers-color-scheme:dark){[data-theme=auto]{${dark}}}`,
+    `@media(forced-colors:active){:root{${forced}}}`,
+  ]
+  return (await minify(colours.join(''))) + (await minifyStyle('components/embed/embed.css'))
 }

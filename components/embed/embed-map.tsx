@@ -1,0 +1,69 @@
+/** The map in an embed: the figure of an article, with a window to move it in and buttons that wait for a script. */
+
+import type { DrawnLink, DrawnNode, MapDrawing } from '../../debate/draw.ts'
+import type { DrawnExcerpt } from '../../debate/excerpt.ts'
+import { sideIndexOf } from '../../debate/model.ts'
+import type { CompareView } from '../../debate/view.ts'
+import { FigureMap } from '../figure-map.tsx'
+
+interface EmbedMapProps {
+  view: CompareView
+  excerpt: DrawnExcerpt
+}
+
+const tools = [
+  ['+', 'Zoom in'],
+  ['−', 'Zoom out'],
+  ['⤢', 'Show the whole map'],
+] as const
+
+export function EmbedMap({ view, excerpt }: EmbedMapProps) {
+  const { debate } = view.open
+  return (
+    <div id="map">
+      <span id="name" hidden>
+        Argument map: {debate.title}
+      </span>
+      <div id="port">
+        <FigureMap
+          drawing={inWholePx(excerpt.drawing)}
+          frame={excerpt.frame}
+          cards={view.cards}
+          sides={debate.sides}
+          lang={debate.lang}
+          prefix="m"
+          labelledBy="name"
+          linkOf={linkOf}
+        />
+      </div>
+      <p id="tools">
+        {tools.map(([sign, name]) => (
+          <button key={sign} type="button" aria-label={name}>
+            {sign}
+          </button>
+        ))}
+      </p>
+      <section id="panel" aria-label="The chosen statement" hidden />
+    </div>
+  )
+}
+
+/** Named by its side and its own words: said once more in an attribute they would be a tenth of the document. */
+function linkOf(node: DrawnNode) {
+  const id = `n${node.number}`
+  return { id, href: `#s_${node.id}`, named: `h${sideIndexOf(node)} ${id}` }
+}
+
+/** Tenths of a px are a tenth of an embed's weight, and nobody sees them. */
+function inWholePx(drawing: MapDrawing): MapDrawing {
+  const round = (path: string) => path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))
+  const links = drawing.links.map(
+    (link): DrawnLink => ({
+      ...link,
+      path: round(link.path),
+      head: round(link.head),
+      badge: [Math.round(link.badge[0]), Math.round(link.badge[1])],
+    }),
+  )
+  return { ...drawing, links }
+}

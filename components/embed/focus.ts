@@ -1,0 +1,33 @@
+/** `?focus=`: one theme, or a statement and what it is tied to; everything else is left out, which is said. */
+
+import { all, around, endsOf, idOf } from './parts.ts'
+
+/** What can be left out. */
+const parts = '#text section, #text section > ul, [data-statement], [data-node], [data-relation]'
+
+/** Leaves out all that is not about this theme or statement. */
+export function showOnly(focus: Element): void {
+  const id = idOf(focus)
+  const kept = id ? around(id) : new Set([...focus.querySelectorAll('[data-statement]')].map(idOf))
+  const isKept = (part: Element) =>
+    part.hasAttribute('data-relation')
+      ? endsOf(part).every((end) => kept.has(end))
+      : kept.has(idOf(part)) || [...part.querySelectorAll('[data-statement]')].some((inner) => kept.has(idOf(inner)))
+  for (const part of all(parts)) part.toggleAttribute('hidden', !isKept(part))
+  const words = id
+    ? `statement ${focus.querySelector('a')?.textContent} and what it is tied to`
+    : (focus.querySelector('h2')?.textContent ?? '')
+  say(`${kept.size} of ${all('[data-node]').length} statements: ${words}`)
+}
+
+/** Brings everything back. */
+export function showAll(): void {
+  for (const part of all(parts)) part.removeAttribute('hidden')
+  say('')
+}
+
+function say(text: string): void {
+  const [note, words] = all('#note, #note span')
+  note?.toggleAttribute('hidden', !text)
+  if (words) words.textContent = text
+}
