@@ -5,6 +5,8 @@ export default {
   reactStrictMode: true,
   agentRules: false,
   devIndicators: false,
+  // Programs and WebAssembly that run while building: what bundles pages cannot read them, and need not.
+  serverExternalPackages: ['esbuild', '@resvg/resvg-wasm'],
   // Lets app/watch-content.ts import a debate as text, so that saving it reloads its page in development.
   turbopack: { rules: { '*.mdx': { type: 'text' }, '*.yaml': { type: 'text' } } },
 }
