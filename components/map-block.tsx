@@ -33,7 +33,7 @@ export function Block({ block, boxWidth }: { block: LaidBlock; boxWidth: number 
 }
 
 /** A theme's name, with the number of the part where it has several. */
-function titleOf(lines: string[], part: LaidBlock['part']): string[] {
+export function titleOf(lines: string[], part: LaidBlock['part']): string[] {
   if (!part) return lines
   const words = `(${part.number} of ${part.of})`
   return [...lines.slice(0, -1), [lines.at(-1) ?? 'Other statements', words].join(' ')]

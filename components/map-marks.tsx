@@ -12,7 +12,7 @@ const marks = [
 const bars = 'M1,3.5h10M1,8.5h10'
 
 /** Signs on links, around their middle. */
-const signs: Record<LinkKind, string> = {
+export const signs: Record<LinkKind, string> = {
   support: 'M-3.5,0h7M0,-3.5v7',
   attack: 'M-2.7,-2.7l5.4,5.4M2.7,-2.7l-5.4,5.4',
   undercut: 'M0,-3.5l3.5,3.5l-3.5,3.5l-3.5,-3.5z',

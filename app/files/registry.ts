@@ -4,9 +4,10 @@ import { dataFile } from './data.ts'
 import type { DebateFile, Subject } from './debate-file.ts'
 import { embedFile } from './embed.ts'
 import { oembedFile } from './oembed.ts'
+import { mapPngFile, mapSvgFile } from './pictures.ts'
 
-const ofDebates: DebateFile[] = [embedFile, dataFile, oembedFile]
-const ofThemes: DebateFile[] = [embedFile, oembedFile]
+const ofDebates: DebateFile[] = [embedFile, dataFile, oembedFile, mapSvgFile, mapPngFile]
+const ofThemes: DebateFile[] = [embedFile, oembedFile, mapSvgFile, mapPngFile]
 
 function kindsFor({ theme }: Subject): DebateFile[] {
   return theme === undefined ? ofDebates : ofThemes

@@ -1,0 +1,37 @@
+/** `map.svg` and `map.png`: a debate's or a theme's map as a picture that needs nothing around it. */
+
+import { createElement } from 'react'
+import { Picture } from '../../components/picture/picture.tsx'
+import { pictureRules, typeFor } from '../pictures/picture-rules.ts'
+import { planPicture } from '../pictures/plan-picture.ts'
+import { rasterise } from '../pictures/rasterise.ts'
+import { toXml } from '../pictures/xml.ts'
+import type { DebateFile, Subject } from './debate-file.ts'
+
+/** Pixels on the longer side of a picture, at most; else it has two for each px of the map. */
+const mostPixels = 4096
+const density = 2
+
+export const mapSvgFile: DebateFile = {
+  names: () => ['map.svg'],
+  respond: async (subject) => new Response(await drawMapPicture(subject, 'svg'), answer('image/svg+xml;charset=utf-8')),
+}
+
+export const mapPngFile: DebateFile = {
+  names: () => ['map.png'],
+  respond: async (subject) => {
+    const { width, height } = planPicture(subject)
+    const zoom = Math.min(density, mostPixels / Math.max(width, height))
+    return new Response(await rasterise(await drawMapPicture(subject, 'png'), zoom), answer('image/png'))
+  },
+}
+
+/** The map of a debate or a theme as a document of its own. */
+export async function drawMapPicture(subject: Subject, form: keyof typeof typeFor): Promise<string> {
+  const rules = await pictureRules(typeFor[form])
+  return toXml(createElement(Picture, { plan: planPicture(subject), rules }))
+}
+
+function answer(type: string): ResponseInit {
+  return { headers: { 'Content-Type': type } }
+}

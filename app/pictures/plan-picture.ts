@@ -1,0 +1,123 @@
+/** A debate or a theme → the plan of its picture. */
+
+import type { PicturePlan, Section } from '../../components/picture/picture-plan.ts'
+import { formatIssued } from '../../components/source-words.ts'
+import { debateRoot } from '../../debate/addresses.ts'
+import type { MapDrawing } from '../../debate/draw.ts'
+import { sizes } from '../../debate/layout/sizes.ts'
+import { textWidth } from '../../debate/measure.ts'
+import type { Side } from '../../debate/model.ts'
+import type { Subject } from '../files/debate-file.ts'
+import { absolute, siteName } from '../site.ts'
+import { planFoot, planHead, planLegend } from './picture-words.ts'
+
+/** px at 100 %. A small map is given room for the words around it. */
+const margin = 24
+const narrowest = 760
+
+/** A map of so many px has its words as planned; those beside a wider one grow with it, up to so much. */
+const plannedWidth = 1150
+const largest = 3.2
+
+/** Everything in the picture, with its place. */
+export function planPicture(subject: Subject): PicturePlan {
+  const { view, excerpt, theme } = subject
+  const { debate } = view.open
+  const { frame, drawing } = excerpt
+  const inner = Math.max(frame.width, narrowest)
+  const scale = Math.min(Math.max(inner / plannedWidth, 1), largest)
+  const room = inner / scale
+  const headline = excerpt.theme?.name ?? debate.question
+  const head = planHead(theme === undefined ? debate.title : debate.question, headline, sidesInOrder(subject), room)
+  const legend = planLegend(drawing, room)
+  const foot = planFoot(footLines(subject), room)
+  const stack = new Stack(margin * scale, scale)
+  const sections = [stack.put(head), stack.put(legend)]
+  const at = { x: round(margin * scale + (inner - frame.width) / 2), y: round(stack.y) }
+  const map = { ...at, frame, drawing, themeSize: themeSizeIn(drawing, scale), page: pageOf(subject) }
+  stack.y += frame.height + margin * scale * 0.6
+  sections.push(stack.put(foot))
+  return {
+    ...{ width: round(inner + 2 * margin * scale), height: round(stack.y + margin * scale * 0.4) },
+    ...{ lang: debate.lang, title: titleOf(subject), description: describe(subject) },
+    ...{ scale: round(scale), sections, map },
+  }
+}
+
+/** Names of themes grow with a large map as far as each fits its block in one line. */
+function themeSizeIn({ blocks }: MapDrawing, scale: number): number {
+  const room = blocks.map(({ lines: [line = '', ...more], part, width }) => {
+    if (more.length > 0 || part) return 0
+    return ((width - 48) * 0.86) / textWidth(line || 'M', 1)
+  })
+  return Math.max(sizes.title.font, Math.floor(Math.min(sizes.title.font * scale * 0.75, 34, ...room)))
+}
+
+/** Places sections below each other. */
+class Stack {
+  constructor(
+    private readonly margin: number,
+    private readonly scale: number,
+    public y = margin,
+  ) {}
+
+  put(section: Section): PicturePlan['sections'][number] {
+    const placed = { x: round(this.margin), y: round(this.y), section }
+    this.y += section.height * this.scale + this.margin * 0.6
+    return placed
+  }
+}
+
+/** The side that won the toss first. */
+export function sidesInOrder({ view }: Pick<Subject, 'view'>): { side: Side; index: number }[] {
+  const { debate, comparison } = view.open
+  const sides = debate.sides.map((side, index) => ({ side, index }))
+  const isStart = ({ side }: { side: Side }) => Number(side.id === comparison.startSide)
+  return [...sides.slice(0, 2).sort((a, b) => isStart(b) - isStart(a)), ...sides.slice(2)]
+}
+
+function pageOf({ view }: Subject): string {
+  return absolute(debateRoot(view.open.debate))
+}
+
+function titleOf({ view, excerpt }: Subject): string {
+  const { title } = view.open.debate
+  return excerpt.theme ? `Argument map: ${title}: ${excerpt.theme.name}` : `Argument map: ${title}`
+}
+
+/** For those who do not see it: counts, and where the same stands in words. */
+function describe(subject: Subject): string {
+  const { nodes, links } = subject.excerpt.drawing
+  const held = sidesInOrder(subject).map(({ side, index }) => {
+    const own = nodes.filter(({ sides }) => sides.length === 1 && sides[0] === index)
+    return `${side.name}: ${own.length}, ${own.filter(({ unanswered }) => unanswered).length} without a reply`
+  })
+  const shared = nodes.filter(({ sides }) => sides.length > 1).length
+  return [
+    `${count(nodes.length, 'statement')} and ${count(links.length, 'link')}.`,
+    `${held.join('; ')}; common ground: ${shared}.`,
+    `Every statement and every link in words: ${pageOf(subject)}`,
+  ].join(' ')
+}
+
+function footLines(subject: Subject): { words: string; href?: string }[] {
+  const { view, excerpt, root } = subject
+  const { debate } = view.open
+  const [shown, all] = [excerpt.drawing.nodes.length, debate.statements.length]
+  const facts = [
+    `${shown < all ? `${shown} of the debate’s ${all} statements` : `All ${count(all, 'statement')}`}, ${count(excerpt.drawing.links.length, 'link')}`,
+    ...(excerpt.outside > 0 ? [`${count(excerpt.outside, 'more link')} to statements not shown here`] : []),
+    `last changed ${formatIssued(debate.updated, debate.lang)}`,
+    'CC BY 4.0',
+  ]
+  const address = absolute(root)
+  return [{ words: facts.join(' · ') }, { words: `${siteName} · ${address}`, href: address }]
+}
+
+function count(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,104 @@
+/** A map in a picture: blocks, links, boxes with all their words, styled by classes alone. */
+
+import type { DrawnLink, DrawnNode, MapDrawing } from '../../debate/draw.ts'
+import type { LaidBlock } from '../../debate/layout/map-layout.ts'
+import { type LinkKind, sideIndexOf } from '../../debate/model.ts'
+import { titleOf } from '../map-block.tsx'
+import { BoxShape, markPath, signs } from '../map-marks.tsx'
+import { boxClass, markClass } from './picture-classes.ts'
+import type { PicturePlan } from './picture-plan.ts'
+
+export function PictureMap({ map: { drawing, themeSize, page }, lang }: { map: PicturePlan['map']; lang: string }) {
+  const { blocks, links, nodes } = drawing
+  return (
+    <g className="map">
+      {blocks.map((block) => (
+        <PictureBlock key={`${block.x}/${block.y}`} block={block} size={themeSize} />
+      ))}
+      {links.map((link) => (
+        <PictureLink key={link.id} link={link} />
+      ))}
+      <g lang={lang}>
+        {nodes.map((node) => (
+          <PictureNode key={node.id} node={node} drawing={drawing} href={`${page}#${node.id}`} />
+        ))}
+      </g>
+    </g>
+  )
+}
+
+function PictureBlock({ block, size }: { block: LaidBlock; size: number }) {
+  const { theme, x, y, width, height, lines, part, halves } = block
+  return (
+    <g data-block={theme ?? ''}>
+      <rect className="block" x={x} y={y} width={width} height={height} rx="4" />
+      {titleOf(lines, part).map((line, index) => (
+        <text key={line} className="strong" fontSize={size} x={x + 24} y={y + 42 + index * 24}>
+          {line}
+        </text>
+      ))}
+      {halves.map((half) =>
+        (half.lines.length > 0 ? half.lines : half.side === undefined ? ['No side yet'] : []).map((line, index) => (
+          <text key={`${half.x} ${line}`} className="strong" x={half.x} y={half.y + 13 + index * 17}>
+            {line}
+          </text>
+        )),
+      )}
+    </g>
+  )
+}
+
+function PictureLink({ link: { id, kind, path, head, badge, far } }: { link: DrawnLink }) {
+  return (
+    <g data-relation={id} data-kind={kind}>
+      <path className={`line-${kind}${far ? ' thin' : ''}`} d={path} />
+      <path className={`head-${kind}`} d={head} />
+      <Badge kind={kind} x={badge[0]} y={badge[1]} />
+    </g>
+  )
+}
+
+/** Drawn anew at each place: not every program that opens a picture knows how to use a shape again. */
+export function Badge({ kind, x, y }: { kind: LinkKind; x: number; y: number }) {
+  return (
+    <g className={`sign-${kind}`} transform={`translate(${x},${y})`}>
+      <circle className="ring" r="6.5" />
+      <path d={signs[kind]} />
+    </g>
+  )
+}
+
+interface NodeProps {
+  node: DrawnNode
+  drawing: MapDrawing
+  href: string
+}
+
+function PictureNode({ node, drawing: { boxWidth, text }, href }: NodeProps) {
+  const { id, number, x, y, height, lines, unanswered } = node
+  const index = sideIndexOf(node)
+  return (
+    <a href={href} data-node={id} data-unanswered={unanswered && ''}>
+      <g className={boxClass(index)}>
+        <BoxShape index={index} x={x} y={y} width={boxWidth} height={height} />
+      </g>
+      <path className={markClass(index)} d={markPath(index)} transform={`translate(${x + 12},${y + 8})`} />
+      <text className="strong" x={x + 30} y={y + text.header}>
+        {number}
+      </text>
+      {unanswered && (
+        <text className="soft" textAnchor="end" x={x + boxWidth - 12} y={y + text.header}>
+          unanswered
+        </text>
+      )}
+      <text>
+        {lines.map((line, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same words can stand in two lines.
+          <tspan key={row} x={x + 12} y={y + text.first + row * text.line}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </a>
+  )
+}
