@@ -4,6 +4,7 @@ import { createElement } from 'react'
 import { EmbedBody } from '../../components/embed/embed-body.tsx'
 import { EmbedHead } from '../../components/embed/embed-head.tsx'
 import { debateRoot } from '../../debate/addresses.ts'
+import { compactDrawing } from '../../debate/compact.ts'
 import { debateData } from '../../debate/data.ts'
 import { digestOf } from '../../debate/digest.ts'
 import { absolute } from '../site.ts'
@@ -24,7 +25,8 @@ export async function renderEmbed(subject: Subject): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const { view, excerpt, theme } = subject
   const { lang } = view.open.debate
-  const body = { view, excerpt, page: './', root: theme === undefined ? './' : '../../' }
+  const compact = { ...excerpt, drawing: compactDrawing(excerpt.drawing) }
+  const body = { view, excerpt: compact, page: './', root: theme === undefined ? './' : '../../' }
   return assembleDocument({
     lang,
     attributes: { 'data-view': 'map', 'data-theme': 'light' },

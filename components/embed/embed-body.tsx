@@ -17,7 +17,7 @@ interface EmbedBodyProps {
   root: string
 }
 
-/** Ids: `h<side>` names a side, `n<number>` is a statement on the map, `s_<id>` in words, `t_<id>` a theme. */
+/** Ids: `h<side>` names a side, `n<number>` is a statement on the map, `s<number>` in words, `t_<id>` a theme. */
 export function EmbedBody({ view, excerpt, page, root }: EmbedBodyProps) {
   const { debate } = view.open
   const [shown, all] = [excerpt.drawing.nodes.length, debate.statements.length]
@@ -26,7 +26,10 @@ export function EmbedBody({ view, excerpt, page, root }: EmbedBodyProps) {
       <div id="top">
         <Head {...{ view, excerpt, page }} />
         <p id="note" hidden>
-          <span /> <button type="button">Show all</button>
+          <span />{' '}
+          <button type="button" value="all">
+            Show all
+          </button>
         </p>
         <EmbedMap {...{ view, excerpt }} />
         <p id="foot">
@@ -86,6 +89,9 @@ function Head({ view, excerpt, page }: Omit<EmbedBodyProps, 'root'>) {
       </span>
       <span id="h-2" hidden>
         {holderOf([], debate.sides).name}
+      </span>
+      <span id="full" hidden>
+        on the full page
       </span>
       <p id="views">
         {(['Map', 'Compare', 'List'] as const).map((name) => (

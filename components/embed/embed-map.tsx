@@ -1,6 +1,6 @@
 /** The map in an embed: the figure of an article, with a window to move it in and buttons that wait for a script. */
 
-import type { DrawnLink, DrawnNode, MapDrawing } from '../../debate/draw.ts'
+import type { DrawnNode } from '../../debate/draw.ts'
 import type { DrawnExcerpt } from '../../debate/excerpt.ts'
 import { sideIndexOf } from '../../debate/model.ts'
 import type { CompareView } from '../../debate/view.ts'
@@ -12,9 +12,9 @@ interface EmbedMapProps {
 }
 
 const tools = [
-  ['+', 'Zoom in'],
-  ['−', 'Zoom out'],
-  ['⤢', 'Show the whole map'],
+  ['+', '+', 'Zoom in'],
+  ['-', '−', 'Zoom out'],
+  ['0', '⤢', 'Show the whole map'],
 ] as const
 
 export function EmbedMap({ view, excerpt }: EmbedMapProps) {
@@ -26,7 +26,7 @@ export function EmbedMap({ view, excerpt }: EmbedMapProps) {
       </span>
       <div id="port">
         <FigureMap
-          drawing={inWholePx(excerpt.drawing)}
+          drawing={excerpt.drawing}
           frame={excerpt.frame}
           cards={view.cards}
           sides={debate.sides}
@@ -37,13 +37,18 @@ export function EmbedMap({ view, excerpt }: EmbedMapProps) {
         />
       </div>
       <p id="tools">
-        {tools.map(([sign, name]) => (
-          <button key={sign} type="button" aria-label={name}>
+        {tools.map(([value, sign, name]) => (
+          <button key={value} value={value} type="button" aria-label={name}>
             {sign}
           </button>
         ))}
       </p>
-      <section id="panel" aria-label="The chosen statement" hidden />
+      <section id="panel" aria-label="The chosen statement" hidden>
+        <button type="button" value="close" aria-label="Close">
+          ×
+        </button>
+        <div />
+      </section>
     </div>
   )
 }
@@ -51,19 +56,5 @@ export function EmbedMap({ view, excerpt }: EmbedMapProps) {
 /** Named by its side and its own words: said once more in an attribute they would be a tenth of the document. */
 function linkOf(node: DrawnNode) {
   const id = `n${node.number}`
-  return { id, href: `#s_${node.id}`, named: `h${sideIndexOf(node)} ${id}` }
-}
-
-/** Tenths of a px are a tenth of an embed's weight, and nobody sees them. */
-function inWholePx(drawing: MapDrawing): MapDrawing {
-  const round = (path: string) => path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))
-  const links = drawing.links.map(
-    (link): DrawnLink => ({
-      ...link,
-      path: round(link.path),
-      head: round(link.head),
-      badge: [Math.round(link.badge[0]), Math.round(link.badge[1])],
-    }),
-  )
-  return { ...drawing, links }
+  return { id, href: `#s${node.number}`, named: `h${sideIndexOf(node)} ${id}` }
 }

@@ -76,7 +76,7 @@ function Gap({ exchange, side, column, view, here, root }: Whole & GapProps) {
       {own.map(({ statement, number }, index) => (
         <span key={statement.id}>
           {index > 0 && ', '}
-          <Way id={statement.id} label={number} here={here} root={root} />
+          <Way id={statement.id} number={number} here={here} root={root} />
         </span>
       ))}
     </li>
@@ -101,7 +101,7 @@ function StatementText({ id, column, ...whole }: Whole & { id: string; column?: 
   const { index, name } = holderOf(statement.sides, view.open.debate.sides)
   return (
     <li
-      id={`s_${id}`}
+      id={`s${number}`}
       data-statement={id}
       data-sides={statement.sides.join(' ')}
       data-column={column}
@@ -112,7 +112,7 @@ function StatementText({ id, column, ...whole }: Whole & { id: string; column?: 
         {name}
       </p>
       <p lang={statement.lang}>
-        <a href={`${root}#${id}`} target="_blank" rel="noopener" aria-label={`${number}, on the full page`}>
+        <a href={`${root}#${id}`} target="_blank" rel="noopener" aria-describedby="full">
           {number}
         </a>{' '}
         <InlineText nodes={text} /> {statement.evidence && <small>{statement.evidence}</small>}
@@ -139,7 +139,7 @@ function Links({ group: { kind, direction, ends }, here, root }: Whole & { group
       {ends.map(({ relation, id, number, label, together }, index) => (
         <span key={`${relation} ${id}`}>
           {index > 0 && ', '}
-          <Way id={id} label={isLink ? label : number} here={here} root={root} />
+          <Way id={id} number={number} {...(isLink && { label })} here={here} root={root} />
           {together.length > 0 && ` (together with ${together.join(', ')})`}
         </span>
       ))}
@@ -148,8 +148,14 @@ function Links({ group: { kind, direction, ends }, here, root }: Whole & { group
 }
 
 /** To a statement: here, or on the full page. */
-function Way({ id, label, here, root }: { id: string; label: string | number } & Pick<Whole, 'here' | 'root'>) {
-  if (here.has(id)) return <a href={`#s_${id}`}>{label}</a>
+function Way({
+  id,
+  number,
+  label = number,
+  here,
+  root,
+}: { id: string; number: number; label?: string | number } & Pick<Whole, 'here' | 'root'>) {
+  if (here.has(id)) return <a href={`#s${number}`}>{label}</a>
   return (
     <a href={`${root}#${id}`} target="_blank" rel="noopener">
       {label}

@@ -2,7 +2,7 @@
 
 import { showAll, showOnly } from './focus.ts'
 import { nextNode, reverse, type Step } from './keys.ts'
-import { all, around, type Box, boundsOf, boxOf, endsOf, idOf, type Node } from './parts.ts'
+import { all, around, boxOf, endsOf, idOf, type Node } from './parts.ts'
 import { openPort, type Port } from './port.ts'
 
 interface Viewer {
@@ -14,10 +14,7 @@ interface Viewer {
   back?: Step
 }
 
-/** The least scale at which an opening map shows words. */
-const readable = 0.85
-
-/** By key, and in the order of the buttons. */
+/** By key, and by the value of a button. */
 const factors = new Map([
   ['+', 1.4],
   ['-', 1 / 1.4],
@@ -25,15 +22,11 @@ const factors = new Map([
 ])
 
 /** Makes the map move, on a part of it or all. What it hands over is called whenever the map comes into sight. */
-export function openEmbedMap(focus: Element | null): () => void {
-  const viewer: Viewer = { port: openPort(), panel: document.querySelector('#panel') as HTMLElement }
+export function openEmbedMap(focus: HTMLElement | undefined): () => void {
+  const viewer: Viewer = { port: openPort(), panel: all('#panel')[0] as HTMLElement }
   viewer.port.svg.addEventListener('focusin', ({ target }) => stand(viewer, target as Node))
   addEventListener('keydown', (event) => press(viewer, event))
   addEventListener('click', (event) => follow(viewer, event))
-  for (const [index, button] of all<HTMLButtonElement>('#tools button').entries()) {
-    button.onclick = () => viewer.port.zoom([...factors.values()][index] ?? 1)
-  }
-  document.querySelector('#note button')?.addEventListener('click', showAll)
   for (const node of all('[data-node]')) node.setAttribute('tabindex', '-1')
   if (focus) showOnly(focus)
   return () => viewer.at || begin(viewer, focus ? idOf(focus) : '')
@@ -46,20 +39,10 @@ function begin(viewer: Viewer, id: string): void {
   if (!first) return
   viewer.at = first
   first.setAttribute('tabindex', '0')
-  viewer.port.open(boundsOf(nodes.map(boxOf)), readable, startOf(first))
+  // Both sides in sight, where the window is wide enough: the first statement and what stands across.
+  const across = nextNode(first, 'ArrowRight', nodes) ?? nextNode(first, 'ArrowLeft', nodes) ?? first
+  viewer.port.open(boxOf(first), boxOf(across))
   if (id) light(id)
-}
-
-/** A statement and the middle of its theme's block: a window begins with both sides in sight, where it is wide enough. */
-function startOf(node: Node): Box {
-  const box = boxOf(node)
-  const block = all('[data-block]').find((one) => {
-    const [x = 0, y = 0, width = 0, height = 0] = (one.dataset.box ?? '').split(' ').map(Number)
-    return box.x >= x && box.y >= y && box.x < x + width && box.y < y + height
-  })
-  const middle = Number(block?.dataset.gutter ?? box.x + box.width / 2)
-  const reach = Math.max(Math.abs(middle - box.x), Math.abs(middle - box.x - box.width))
-  return { ...box, x: middle - reach, width: 2 * reach }
 }
 
 function shown(): Node[] {
@@ -67,11 +50,14 @@ function shown(): Node[] {
 }
 
 function stand(viewer: Viewer, node: Node): void {
-  viewer.at?.setAttribute('tabindex', '-1')
-  viewer.at?.removeAttribute('aria-current')
+  for (const [one, stop, current] of [
+    [viewer.at, '-1', 'false'],
+    [node, '0', 'true'],
+  ] as const) {
+    one?.setAttribute('tabindex', stop)
+    one?.setAttribute('aria-current', current)
+  }
   viewer.at = node
-  node.setAttribute('tabindex', '0')
-  node.setAttribute('aria-current', 'true')
   light(idOf(node))
   viewer.port.see(boxOf(node))
 }
@@ -79,7 +65,7 @@ function stand(viewer: Viewer, node: Node): void {
 /** A statement, its links and what they join; nothing for ''. */
 function light(id: string): void {
   const lit = around(id)
-  document.querySelector('#map')?.toggleAttribute('data-lit', id !== '')
+  all('#map')[0]?.toggleAttribute('data-lit', id !== '')
   for (const node of all('[data-node]')) node.toggleAttribute('data-in', lit.has(idOf(node)))
   for (const link of all('[data-relation]')) link.toggleAttribute('data-in', endsOf(link).includes(id))
 }
@@ -98,34 +84,33 @@ function press(viewer: Viewer, event: KeyboardEvent): void {
     viewer.back = { key: reverse(key), to: at }
     next.focus({ preventScroll: true })
   } else if (factor !== undefined) port.zoom(factor)
-  else if (key === ' ') tell(viewer, idOf(at))
-  else if (reverse(key) === '') return
+  else if (key === ' ') tell(viewer, at)
+  else if (!reverse(key)) return
   event.preventDefault()
 }
 
-/** A link to a statement: on the map it tells of it there; in the text the browser goes there. */
+/** Buttons; and links to a statement: on the map it is told of there, in the text the browser goes there. */
 function follow(viewer: Viewer, event: Event): void {
-  const link = (event.target as Element).closest('a[href^="#s_"]')
-  const id = link?.getAttribute('href')?.slice(3)
-  const node = all<Node>('[data-node]').find((one) => idOf(one) === id)
-  if (!node || !id) return
+  const pressed = (event.target as Element).closest<HTMLButtonElement>('a[href^="#s"],button')
+  const factor = factors.get(pressed?.value ?? '')
+  if (factor !== undefined) viewer.port.zoom(factor)
+  if (pressed?.value === 'all') showAll()
+  if (pressed?.value === 'close') shut(viewer)
+  const [node] = all<Node>(`#n${pressed?.getAttribute('href')?.slice(2)}`)
+  if (!node) return
   if (node.hasAttribute('hidden')) showAll()
-  if (!link?.closest('#map')) return
+  if (!pressed?.closest('#map')) return
   event.preventDefault()
   node.focus({ preventScroll: true })
-  tell(viewer, id)
+  tell(viewer, node)
 }
 
 /** Says in words what a box says: the same statement with its links, which lead on. */
-function tell(viewer: Viewer, id: string): void {
-  const text = document.querySelector(`#text [data-statement="${id}"]`)
-  const close = document.createElement('button')
-  close.textContent = '×'
-  close.ariaLabel = 'Close'
-  close.onclick = () => shut(viewer)
-  viewer.panel.replaceChildren(close, ...(text?.cloneNode(true).childNodes ?? []))
-  viewer.panel.hidden = false
-  if (viewer.at) viewer.port.see(boxOf(viewer.at))
+function tell({ panel, port }: Viewer, node: Node): void {
+  const text = all(`#s${node.id.slice(1)}`)[0]?.cloneNode(true)
+  panel.lastElementChild?.replaceChildren(...(text?.childNodes ?? []))
+  panel.hidden = false
+  port.see(boxOf(node))
 }
 
 function shut({ panel, at }: Viewer): void {

@@ -6,7 +6,7 @@ import { all, around, endsOf, idOf } from './parts.ts'
 const parts = '#text section, #text section > ul, [data-statement], [data-node], [data-relation]'
 
 /** Leaves out all that is not about this theme or statement. */
-export function showOnly(focus: Element): void {
+export function showOnly(focus: HTMLElement): void {
   const id = idOf(focus)
   const kept = id ? around(id) : new Set([...focus.querySelectorAll('[data-statement]')].map(idOf))
   const isKept = (part: Element) =>

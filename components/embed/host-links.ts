@@ -3,10 +3,11 @@
 import { secret } from './tell-height.ts'
 
 export function followLinks(): void {
+  if (!secret) return
   addEventListener('click', (event) => {
-    const link = (event.target as Element).closest?.('a')
-    if (link?.target !== '_blank' || !secret()) return
+    const link = (event.target as Element).closest('a')
+    if (link?.target !== '_blank') return
     event.preventDefault()
-    parent.postMessage({ message: 'link', value: link.href, secret: secret() }, '*')
+    parent.postMessage({ message: 'link', value: link.href, secret }, '*')
   })
 }

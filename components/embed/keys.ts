@@ -4,40 +4,33 @@ import { boxOf, type Node } from './parts.ts'
 
 /** What takes a move back. */
 export interface Step {
-  key: string
+  key: string | undefined
   to: Node
 }
 
-const arrows: Record<string, [x: number, y: number, reverse: string]> = {
-  ArrowLeft: [-1, 0, 'ArrowRight'],
-  ArrowRight: [1, 0, 'ArrowLeft'],
-  ArrowUp: [0, -1, 'ArrowDown'],
-  ArrowDown: [0, 1, 'ArrowUp'],
-}
+/** Each is two places from the one that leads back. */
+const arrows = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown']
 
-/** The arrow that leads back; '' for other keys. */
-export function reverse(key: string): string {
-  return arrows[key]?.[2] ?? ''
+/** The arrow that leads back; nothing for other keys. */
+export function reverse(key: string): string | undefined {
+  const way = arrows.indexOf(key)
+  return way < 0 ? undefined : arrows[(way + 2) % 4]
 }
 
 /** The nearest statement that way, or the first or the last. */
 export function nextNode(at: Node, key: string, nodes: Node[]): Node | undefined {
   if (key === 'Home') return nodes[0]
   if (key === 'End') return nodes.at(-1)
-  const arrow = arrows[key]
-  if (!arrow) return undefined
-  const [x, y] = middleOf(at)
+  const way = arrows.indexOf(key)
+  if (way < 0) return undefined
+  const sign = way > 1 ? 1 : -1
+  const { x, y } = boxOf(at)
   // What lies aside is further than what lies ahead; what lies behind is no choice.
   const distance = (node: Node) => {
-    const [across, down] = [middleOf(node)[0] - x, middleOf(node)[1] - y]
-    const ahead = across * arrow[0] + down * arrow[1]
-    return ahead < 9 ? Number.POSITIVE_INFINITY : ahead + 2 * Math.abs(across * arrow[1] + down * arrow[0])
+    const box = boxOf(node)
+    const [ahead, aside] = way % 2 ? [box.y - y, box.x - x] : [box.x - x, box.y - y]
+    return ahead * sign < 9 ? 1e9 : ahead * sign + 2 * Math.abs(aside)
   }
-  const [nearest] = nodes.map((node) => ({ node, far: distance(node) })).sort((a, b) => a.far - b.far)
-  return nearest && nearest.far < Number.POSITIVE_INFINITY ? nearest.node : undefined
-}
-
-function middleOf(node: Node): [x: number, y: number] {
-  const { x, y, width, height } = boxOf(node)
-  return [x + width / 2, y + height / 2]
+  const [nearest] = nodes.slice().sort((a, b) => distance(a) - distance(b))
+  return nearest && distance(nearest) < 1e9 ? nearest : undefined
 }

@@ -30,18 +30,9 @@ export function around(id: string): Set<string> {
   return new Set([id, ...ties.filter((ends) => ends.includes(id)).flat()])
 }
 
-/** Where a statement's box or a theme's block is drawn. */
+/** Where a statement's box is drawn: it is moved to its place, and begins there. */
 export function boxOf(part: SVGGraphicsElement): Box {
-  const at = (part.parentNode as SVGGraphicsElement).transform.baseVal[0]?.matrix
-  const { x, y, width, height } = (part.querySelector('rect,path') as SVGGraphicsElement).getBBox()
-  return { x: x + (at?.e ?? 0), y: y + (at?.f ?? 0), width, height }
-}
-
-/** The least box that holds them all. */
-export function boundsOf(boxes: Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
-  return { x, y, width: right - x, height: bottom - y }
+  const { e, f } = (part.parentNode as SVGGraphicsElement).transform.baseVal.consolidate()?.matrix ?? { e: 0, f: 0 }
+  const { width, height } = (part.querySelector('rect,path') as SVGGraphicsElement).getBBox()
+  return { x: e, y: f, width, height }
 }

@@ -6,8 +6,8 @@ export interface Port {
   svg: SVGSVGElement
   /** Zooms by a factor about a point of the window, or about its middle; 0: as far out as there is something to see. */
   zoom: (factor: number, x?: number, y?: number) => void
-  /** Shows a box whole, no larger than drawn; where that would be smaller than `least`, what it begins with. */
-  open: (whole: Box, least: number, start: Box) => void
+  /** Begins with two boxes in sight: as large as drawn where both fit the width, and large enough to be read. */
+  open: (box: Box, across: Box) => void
   /** Scrolls no further than is needed to see it. */
   see: (box: Box) => void
 }
@@ -15,13 +15,15 @@ export interface Port {
 /** Room around what is brought into sight, in px. */
 const room = 16
 const largest = 2
+/** The least scale at which a map opens. */
+const readable = 0.85
 /** Above the first statement stand the names of its theme and its sides. */
 const headroom = 90
 /** Below this scale words are dust, and only names of themes are shown. */
 const far = 0.4
 
 export function openPort(): Port {
-  const port = document.querySelector('#port') as HTMLElement
+  const port = document.getElementById('port') as HTMLElement
   const svg = port.querySelector('svg') as SVGSVGElement
   const { x: left, y: top, width, height } = svg.viewBox.baseVal
   let scale = 1
@@ -40,11 +42,11 @@ export function openPort(): Port {
     port.scrollTo(across * scale - x, down * scale - y)
   }
 
-  function open(whole: Box, least: number, start: Box): void {
-    const fitting = Math.min((port.clientWidth - 2 * room) / whole.width, (port.clientHeight - 2 * room) / whole.height)
-    scaleTo(Math.min(1, Math.max(least, fitting)))
-    const { x, y, width: wide } = fitting < least ? start : whole
-    port.scrollTo((x - left + wide / 2) * scale - port.clientWidth / 2, (y - top - headroom) * scale)
+  function open(box: Box, across: Box): void {
+    const apart = Math.abs(across.x - box.x) + box.width
+    scaleTo(Math.min(1, Math.max(readable, (port.clientWidth - 2 * room) / apart)))
+    const middle = (box.x + across.x + box.width) / 2 - left
+    port.scrollTo(middle * scale - port.clientWidth / 2, (box.y - top - headroom) * scale)
   }
 
   function see({ x, y, width: wide, height: high }: Box): void {
@@ -64,6 +66,10 @@ export function openPort(): Port {
 function drag(port: HTMLElement, zoom: Port['zoom']): void {
   const held = new Map<number, [x: number, y: number]>()
   let moved = 0
+  const zoomAt = (factor: number, x: number, y: number) => {
+    const { left, top } = port.getBoundingClientRect()
+    zoom(factor, x - left, y - top)
+  }
   port.onpointerdown = ({ pointerId, clientX, clientY }) => {
     if (held.size === 0) moved = 0
     held.set(pointerId, [clientX, clientY])
@@ -80,8 +86,7 @@ function drag(port: HTMLElement, zoom: Port['zoom']): void {
     port.scrollBy((x - clientX) / share, (y - clientY) / share)
     if (!other) return
     const apart = (a: number, b: number) => Math.hypot(a - other[0], b - other[1]) || 1
-    const { left, top } = port.getBoundingClientRect()
-    zoom(apart(clientX, clientY) / apart(x, y), (clientX + other[0]) / 2 - left, (clientY + other[1]) / 2 - top)
+    zoomAt(apart(clientX, clientY) / apart(x, y), (clientX + other[0]) / 2, (clientY + other[1]) / 2)
   }
   port.onpointerup = port.onpointercancel = ({ pointerId }) => held.delete(pointerId)
   port.addEventListener(
@@ -95,14 +100,9 @@ function drag(port: HTMLElement, zoom: Port['zoom']): void {
   )
   port.ondragstart = (event) => event.preventDefault()
   // The wheel scrolls the article; with a key held it zooms.
-  port.addEventListener(
-    'wheel',
-    (event) => {
-      if (!event.ctrlKey && !event.metaKey) return
-      event.preventDefault()
-      const { left, top } = port.getBoundingClientRect()
-      zoom(2 ** (-event.deltaY * 0.005), event.clientX - left, event.clientY - top)
-    },
-    { passive: false },
-  )
+  port.onwheel = (event) => {
+    if (!event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    zoomAt(2 ** (-event.deltaY / 200), event.clientX, event.clientY)
+  }
 }

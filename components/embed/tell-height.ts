@@ -1,5 +1,8 @@
 /** Tells the page around how high the embed is, in the six ways that pages listen for; on change only. */
 
+/** WordPress writes a word of its own after the address, and hears only those who say it back. */
+export const secret = /secret=(\w{1,64})/.exec(location.hash)?.[1]
+
 /** Listens to the document's height; nothing in it depends on the frame's own. */
 export function tellHeight(): void {
   let told = 0
@@ -16,15 +19,10 @@ export function tellHeight(): void {
 function messages(height: number): unknown[] {
   return [
     { visavis: 'height', height },
-    { message: 'height', value: height, secret: secret() },
+    { message: 'height', value: height, secret },
     { sentinel: 'amp', type: 'embed-size', height },
     { subject: 'lti.frameResize', height },
     { 'datawrapper-height': { visavis: height } },
     JSON.stringify({ src: location.href, context: 'iframe.resize', height }),
   ]
-}
-
-/** WordPress writes a word of its own after the address, and hears only those who say it back. */
-export function secret(): string | undefined {
-  return /secret=(\w{1,64})/.exec(location.hash)?.[1]
 }
