@@ -15,7 +15,7 @@ export function showOnly(focus: HTMLElement): void {
       : kept.has(idOf(part)) || [...part.querySelectorAll('[data-statement]')].some((inner) => kept.has(idOf(inner)))
   for (const part of all(parts)) part.toggleAttribute('hidden', !isKept(part))
   const words = id
-    ? `statement ${focus.querySelector('a')?.textContent} and what it is tied to`
+    ? `statement ${focus.querySelector('a')?.textContent} and its links`
     : (focus.querySelector('h2')?.textContent ?? '')
   say(`${kept.size} of ${all('[data-node]').length} statements: ${words}`)
 }

@@ -6,7 +6,7 @@ export interface Port {
   svg: SVGSVGElement
   /** Zooms by a factor about a point of the window, or about its middle; 0: as far out as there is something to see. */
   zoom: (factor: number, x?: number, y?: number) => void
-  /** Begins with two boxes in sight: as large as drawn where both fit the width, and large enough to be read. */
+  /** Begins, as large as drawn, with two boxes in sight; with the first where both are too wide. */
   open: (box: Box, across: Box) => void
   /** Scrolls no further than is needed to see it. */
   see: (box: Box) => void
@@ -15,8 +15,6 @@ export interface Port {
 /** Room around what is brought into sight, in px. */
 const room = 16
 const largest = 2
-/** The least scale at which a map opens. */
-const readable = 0.85
 /** Above the first statement stand the names of its theme and its sides. */
 const headroom = 90
 /** Below this scale words are dust, and only names of themes are shown. */
@@ -43,10 +41,8 @@ export function openPort(): Port {
   }
 
   function open(box: Box, across: Box): void {
-    const apart = Math.abs(across.x - box.x) + box.width
-    scaleTo(Math.min(1, Math.max(readable, (port.clientWidth - 2 * room) / apart)))
-    const middle = (box.x + across.x + box.width) / 2 - left
-    port.scrollTo(middle * scale - port.clientWidth / 2, (box.y - top - headroom) * scale)
+    const middle = (box.x + across.x + box.width - port.clientWidth) / 2
+    port.scrollTo(Math.min(middle, box.x - room) - left, box.y - top - headroom)
   }
 
   function see({ x, y, width: wide, height: high }: Box): void {
@@ -75,8 +71,9 @@ function drag(port: HTMLElement, zoom: Port['zoom']): void {
     held.set(pointerId, [clientX, clientY])
   }
   port.onpointermove = ({ pointerId, clientX, clientY }) => {
-    const [x, y] = held.get(pointerId) ?? []
-    if (x === undefined || y === undefined) return
+    const from = held.get(pointerId)
+    if (!from) return
+    const [x, y] = from
     const [other] = [...held].flatMap(([id, spot]) => (id === pointerId ? [] : [spot]))
     held.set(pointerId, [clientX, clientY])
     moved += Math.hypot(clientX - x, clientY - y)
