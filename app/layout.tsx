@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { bookSans, bookSerif } from './fonts.ts'
+import { siteName, siteUrl } from './site.ts'
 import './tokens.css'
 import './global.css'
 
 export const metadata: Metadata = {
-  title: { default: 'Vis-à-vis', template: '%s · Vis-à-vis' },
+  metadataBase: new URL(siteUrl),
+  applicationName: siteName,
+  title: { default: siteName, template: `%s · ${siteName}` },
   description: "An official narrative face to face with its critics' concerns, joined by an argument map.",
 }
 

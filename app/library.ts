@@ -46,6 +46,11 @@ export async function openLibrary(): Promise<OpenDebate[]> {
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 }
 
+/** Every debate of one language, opened; throws as `openLibrary` does. */
+export async function openLanguage(lang: string): Promise<OpenDebate[]> {
+  return (await openLibrary()).filter(({ debate }) => debate.lang === lang)
+}
+
 /**
  * The addresses to build. Opening everything first makes the build fail with every problem of
  * every debate; in development a broken debate shows its own messages in its own page.

@@ -10,6 +10,9 @@ export const siteUrl = readOrigin(process.env.SITE_URL ?? 'http://localhost:3000
 
 export const siteName = 'Vis-à-vis'
 
+/** Where the licence of what the debates say is found (content/LICENSE). */
+export const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/'
+
 /** A path of the site as an address that holds anywhere. */
 export function absolute(path: string): string {
   return new URL(path, siteUrl).href

@@ -2,7 +2,7 @@
 
 /**
  * The one place of the site that writes markup as text: markup that the build has made from our own
- * components, never from somebody's words.
+ * components, never from somebody's words; and data (`linked-data.tsx`) in which no word can be markup.
  *
  * Next sends what a server component renders twice, as HTML and again as data for React. What never
  * changes in the browser needs no second copy: here the server writes the markup, and the browser,

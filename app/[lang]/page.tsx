@@ -1,21 +1,37 @@
+import type { Metadata } from 'next'
 import { LibraryPage } from '../../components/library-page.tsx'
 import { listDebates } from '../../debate/load.ts'
 import { summarise } from '../../debate/view.ts'
-import { openLibrary } from '../library.ts'
+import { openLanguage } from '../library.ts'
+import { headOfLibrary } from '../meta.ts'
+import { LibraryData } from '../page-data.tsx'
 import { showProblems } from '../show-problems.tsx'
+import { libraryPage } from '../site-pages.ts'
 
 export const dynamicParams = false
+
+type Props = { params: Promise<{ lang: string }> }
 
 export async function generateStaticParams(): Promise<{ lang: string }[]> {
   const langs = new Set((await listDebates()).map(({ lang }) => lang))
   return [...langs].map((lang) => ({ lang }))
 }
 
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await params
+  return headOfLibrary(await openLanguage(lang).catch(() => []), libraryPage(lang), lang)
+}
+
 /** The debates of one language. */
-export default async function LanguageHome({ params }: { params: Promise<{ lang: string }> }) {
+export default async function LanguageHome({ params }: Props) {
   const { lang } = await params
   return showProblems(async () => {
-    const debates = await openLibrary()
-    return <LibraryPage debates={debates.filter(({ debate }) => debate.lang === lang).map(summarise)} />
+    const debates = await openLanguage(lang)
+    return (
+      <>
+        <LibraryPage debates={debates.map(summarise)} />
+        <LibraryData debates={debates} page={libraryPage(lang)} />
+      </>
+    )
   })
 }

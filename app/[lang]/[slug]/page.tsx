@@ -7,7 +7,10 @@ import { SourceNotes } from '../../../components/source-notes.tsx'
 import { Still } from '../../../components/still.tsx'
 import type { DebateAddress } from '../../../debate/load.ts'
 import { debateParams, openCached, viewCached } from '../../library.ts'
+import { headOf } from '../../meta.ts'
+import { CompareData } from '../../page-data.tsx'
 import { showProblems } from '../../show-problems.tsx'
+import { comparePage } from '../../site-pages.ts'
 
 export const dynamicParams = false
 export const generateStaticParams = debateParams
@@ -16,7 +19,7 @@ type Props = { params: Promise<DebateAddress> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const open = await openCached(await params).catch(() => undefined)
-  return open ? { title: open.debate.question, description: open.debate.summary } : {}
+  return open ? headOf(open, comparePage(open)) : {}
 }
 
 /** Compare: the facing columns. */
@@ -36,6 +39,7 @@ export default async function ComparePage({ params }: Props) {
             <SourceNotes citations={view.citations} />
           </Still>
         </main>
+        <CompareData view={view} />
       </>
     )
   })

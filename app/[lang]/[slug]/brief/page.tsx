@@ -5,7 +5,10 @@ import { DebateBar } from '../../../../components/debate-bar.tsx'
 import type { DebateAddress } from '../../../../debate/load.ts'
 import { viewDebate } from '../../../../debate/view.ts'
 import { debateParams, openCached } from '../../../library.ts'
+import { headOf } from '../../../meta.ts'
+import { PageData } from '../../../page-data.tsx'
 import { showProblems } from '../../../show-problems.tsx'
+import { briefPage } from '../../../site-pages.ts'
 
 export const dynamicParams = false
 export const generateStaticParams = debateParams
@@ -14,7 +17,7 @@ type Props = { params: Promise<DebateAddress> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const open = await openCached(await params).catch(() => undefined)
-  return open?.brief ? { title: `${open.brief.title} ${open.debate.title}`, description: open.brief.summary } : {}
+  return open ? headOf(open, briefPage(open)) : {}
 }
 
 /** The debate in five minutes, as its author wrote it. */
@@ -28,6 +31,7 @@ export default async function Brief({ params }: Props) {
       <>
         <DebateBar debate={debate} current="brief" hasBrief />
         <BriefPage view={view} brief={brief} />
+        <PageData open={view.open} page={briefPage(view.open)} />
       </>
     )
   })

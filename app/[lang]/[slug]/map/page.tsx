@@ -6,7 +6,10 @@ import { MapPage } from '../../../../components/map-page.tsx'
 import type { DebateAddress } from '../../../../debate/load.ts'
 import { inlineLimit } from '../../../../debate/model.ts'
 import { debateParams, openCached, viewCached } from '../../../library.ts'
+import { headOf } from '../../../meta.ts'
+import { PageData } from '../../../page-data.tsx'
 import { showProblems } from '../../../show-problems.tsx'
+import { mapPage } from '../../../site-pages.ts'
 
 type Props = { params: Promise<DebateAddress> }
 
@@ -15,18 +18,20 @@ export const generateStaticParams = debateParams
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const open = await openCached(await params).catch(() => undefined)
-  if (!open) return {}
-  return { title: `Map: ${open.debate.title}`, description: `The argument map of the debate: ${open.debate.question}` }
+  return open ? headOf(open, mapPage(open)) : {}
 }
 
 export default async function Page({ params }: Props) {
   const address = await params
   return showProblems(async () => {
     const view = await viewCached(address)
-    return view.open.map.nodes.length > inlineLimit ? (
-      <LargeMap view={view} />
-    ) : (
-      <MapPage view={view} map={view.open.map} />
+    const { open } = view
+    const isLarge = open.map.nodes.length > inlineLimit
+    return (
+      <>
+        {isLarge ? <LargeMap view={view} /> : <MapPage view={view} map={open.map} />}
+        <PageData open={open} page={mapPage(open)} />
+      </>
     )
   })
 }

@@ -6,7 +6,10 @@ import { SourceLedger } from '../../../../components/source-ledger.tsx'
 import { listSources } from '../../../../debate/citations.ts'
 import type { DebateAddress } from '../../../../debate/load.ts'
 import { debateParams, openCached } from '../../../library.ts'
+import { headOf } from '../../../meta.ts'
+import { SourcesData } from '../../../page-data.tsx'
 import { showProblems } from '../../../show-problems.tsx'
+import { sourcesPage } from '../../../site-pages.ts'
 
 interface SourcesPageProps {
   params: Promise<DebateAddress>
@@ -16,18 +19,14 @@ export const generateStaticParams = debateParams
 
 export async function generateMetadata({ params }: SourcesPageProps): Promise<Metadata> {
   const open = await openCached(await params).catch(() => undefined)
-  if (!open) return {}
-  const { debate } = open
-  return {
-    title: `Sources: ${debate.title}`,
-    description: `Every source of the debate, and who cites it: ${debate.question}`,
-  }
+  return open ? headOf(open, sourcesPage(open)) : {}
 }
 
 export default async function SourcesPage({ params }: SourcesPageProps) {
   const address = await params
   return showProblems(async () => {
-    const { debate, comparison, prose } = await openCached(address)
+    const open = await openCached(address)
+    const { debate, comparison, prose } = open
     return (
       <>
         <DebateBar debate={debate} current="sources" hasBrief={prose.brief !== undefined} />
@@ -38,6 +37,7 @@ export default async function SourcesPage({ params }: SourcesPageProps) {
             startSide={comparison.startSide}
           />
         </main>
+        <SourcesData open={open} />
       </>
     )
   })

@@ -5,7 +5,10 @@ import { MapPage } from '../../../../../components/map-page.tsx'
 import { drawExcerpt } from '../../../../../debate/excerpt.ts'
 import type { DebateAddress } from '../../../../../debate/load.ts'
 import { debateParams, openCached, viewCached } from '../../../../library.ts'
+import { headOf } from '../../../../meta.ts'
+import { PageData } from '../../../../page-data.tsx'
 import { showProblems } from '../../../../show-problems.tsx'
+import { themePage } from '../../../../site-pages.ts'
 
 type Params = DebateAddress & { theme: string }
 type Props = { params: Promise<Params> }
@@ -26,12 +29,7 @@ export async function generateStaticParams(): Promise<Params[]> {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { theme, ...address } = await params
   const open = await openCached(address).catch(() => undefined)
-  const name = open?.debate.themes.find(({ id }) => id === theme)?.name
-  if (!open || !name) return {}
-  return {
-    title: `${name}: map of ${open.debate.title}`,
-    description: `${name}, in the debate: ${open.debate.question}`,
-  }
+  return open ? headOf(open, themePage(open, theme)) : {}
 }
 
 export default async function Page({ params }: Props) {
@@ -41,6 +39,11 @@ export default async function Page({ params }: Props) {
     const { debate, comparison } = view.open
     const { drawing, outside } = drawExcerpt(debate, comparison, { theme })
     const themes = view.themes.filter(({ id }) => id === theme)
-    return <MapPage view={{ ...view, themes }} map={drawing} part={{ theme, outside }} />
+    return (
+      <>
+        <MapPage view={{ ...view, themes }} map={drawing} part={{ theme, outside }} />
+        <PageData open={view.open} page={themePage(view.open, theme)} />
+      </>
+    )
   })
 }

@@ -1,0 +1,74 @@
+/** What a page's head tells search engines, social media and the hosts that embed it. */
+
+import type { Metadata } from 'next'
+import { debateRoot, partRoot } from '../debate/addresses.ts'
+import type { Debate } from '../debate/model.ts'
+import { cardSize } from '../debate/oembed.ts'
+import type { OpenDebate } from '../debate/open.ts'
+import { absolute, siteName } from './site.ts'
+import type { SitePage } from './site-pages.ts'
+
+type Links = NonNullable<NonNullable<Metadata['alternates']>['types']>
+
+/** The head of a page of a debate; of no page, where there is none. */
+export function headOf({ debate, comparison }: OpenDebate, page: SitePage | undefined): Metadata {
+  if (!page) return {}
+  const links = { ...linkEmbeds(debate, page.theme), ...linkFeeds([debate.lang]) }
+  const { openGraph, ...head } = describe(page, debate.lang, links, cardOf(debate, comparison.startSide))
+  return { ...head, openGraph: { ...openGraph, type: 'article', modifiedTime: debate.updated } }
+}
+
+/** The head of a list of debates; what changed last lends it its picture. */
+export function headOfLibrary(debates: readonly OpenDebate[], page: SitePage, lang: string): Metadata {
+  const langs = [...new Set(debates.map(({ debate }) => debate.lang))].sort()
+  const [latest] = [...debates].sort((a, b) => (a.debate.updated > b.debate.updated ? -1 : 1))
+  const card = latest && cardOf(latest.debate, latest.comparison.startSide)
+  const { openGraph, ...head } = describe(page, lang, linkFeeds(langs), card)
+  // Alone: the name of the site behind its own name would say it twice.
+  return { ...head, title: { absolute: page.title }, openGraph: { ...openGraph, type: 'website' } }
+}
+
+interface Picture {
+  url: string
+  width: number
+  height: number
+  alt: string
+}
+
+function describe({ path, title, description }: SitePage, lang: string, types: Links, card?: Picture): Metadata {
+  const images = card ? [card] : []
+  return {
+    title,
+    description,
+    alternates: { canonical: absolute(path), types },
+    openGraph: { title, description, url: absolute(path), siteName, locale: withRegion(lang), images },
+    twitter: { card: 'summary_large_image', title, description, images },
+  }
+}
+
+/** The picture that stands for a debate, told in words: both positions in full, in the order in which they stand. */
+function cardOf({ lang, slug, question, sides }: Debate, startSide: string): Picture {
+  const inOrder = [...sides].sort((a, b) => Number(b.id === startSide) - Number(a.id === startSide))
+  const alt = [question, ...inOrder.map(({ name, position }) => `${name}: ${position}`)].join(' ')
+  return { url: absolute(`${debateRoot({ lang, slug })}card.png`), ...cardSize, alt }
+}
+
+/** Where a host learns how to embed the page: the debate's answer, or the theme's on the page of a theme. */
+function linkEmbeds(debate: Debate, theme?: string): Links {
+  const [title, root] = [`Embed: ${debate.title}`, absolute(partRoot(debate, theme))]
+  return {
+    'application/json+oembed': [{ url: `${root}oembed.json`, title }],
+    'text/xml+oembed': [{ url: `${root}oembed.xml`, title }],
+  }
+}
+
+function linkFeeds(langs: readonly string[]): Links {
+  const feeds = langs.map((lang) => ({ url: absolute(`/${lang}/feed.xml`), title: `${siteName} (${lang})` }))
+  return { 'application/atom+xml': feeds }
+}
+
+/** `es` → `es_ES`, `es-PE` → `es_PE`: Open Graph wants a region; where none is named, the one where most read the language. */
+function withRegion(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize()
+  return [language, region].filter(Boolean).join('_')
+}
