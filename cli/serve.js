@@ -1,13 +1,11 @@
-/** Serves the built site as any static host would. */
+/** Serves the built site as any static host would, with the headers that `cli/headers.js` has for each address. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
-
-/** Names of types that sirv does not know. */
-const types = new Map([['.argdown', 'text/plain;charset=utf-8']])
+import { headersFor } from './headers.js'
 
 /**
  * Serves a folder until the process ends.
@@ -16,11 +14,16 @@ const types = new Map([['.argdown', 'text/plain;charset=utf-8']])
  * @returns {Promise<import('node:http').Server>} once it listens
  */
 export function serve({ folder, port, host = '127.0.0.1' }) {
-  const files = sirv(folder, { dev: false, etag: true, extensions: ['html'], setHeaders, onNoMatch: notFound(folder) })
+  const files = sirv(folder, { dev: false, etag: true, extensions: ['html'], onNoMatch: notFound(folder) })
   const server = createServer((request, response) => {
-    const withSlash = addSlash(folder, request.url ?? '/')
-    if (withSlash) response.writeHead(308, { Location: withSlash }).end()
-    else files(request, response)
+    const address = request.url ?? '/'
+    // What is set before sirv answers stays as it is.
+    setHeaders(response, pathOf(address))
+    const withSlash = addSlash(folder, address)
+    if (withSlash) return void response.writeHead(308, { Location: withSlash }).end()
+    // Some systems write the @ of a pinned embed so; sirv would look for a file of that name.
+    request.url = address.replaceAll('%40', '@')
+    files(request, response)
   })
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -56,14 +59,28 @@ function notFound(folder) {
   const page = path.join(folder, '404.html')
   const body = existsSync(page) ? readFileSync(page) : 'Not found'
   /** @param {unknown} _ @param {import('node:http').ServerResponse} response */
-  return (_, response) => void response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(body)
+  return (_, response) => {
+    // Whatever was asked for, this is a page: it is not to be framed, nor to be kept for a year.
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    setHeaders(response, '/404.html')
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(body)
+  }
 }
 
-/** @param {import('node:http').ServerResponse} response @param {string} name */
-function setHeaders(response, name) {
-  const type = types.get(path.extname(name))
-  if (type) response.setHeader('Content-Type', type)
-  response.setHeader('X-Content-Type-Options', 'nosniff')
+/** @param {import('node:http').ServerResponse} response @param {string} address a decoded path */
+function setHeaders(response, address) {
+  for (const [name, value] of Object.entries(headersFor(address))) response.setHeader(name, value)
+}
+
+/**
+ * The decoded path that a request asks for.
+ *
+ * @param {string} address as it stands in the request: also `*` or `http://host/` may
+ */
+function pathOf(address) {
+  const [name = ''] = address.split(/[?#]/)
+  const decoded = decode(name)
+  return decoded.startsWith('/') ? decoded : `/${decoded}`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
