@@ -53,9 +53,9 @@ function headOf({ view, excerpt, root }: Subject): Parameters<typeof EmbedHead>[
 async function embedStyle(): Promise<string> {
   const { light, dark, forced } = await readTokens()
   const colours = [
-    `:root{${light}}`,
-    `[data-theme=dark]{${dark}}`,
-    `@media(prefers-color-scheme:dark){[data-theme=auto]{${dark}}}`,
+    `:root{color-scheme:light;${light}}`,
+    `[data-theme=dark]{color-scheme:dark;${dark}}`,
+    `@media(prefers-color-scheme:dark){[data-theme=auto]{color-scheme:dark;${dark}}}`,
     `@media(forced-colors:active){:root{${forced}}}`,
   ]
   return (await minify(colours.join(''))) + (await minifyStyle('components/embed/embed.css'))

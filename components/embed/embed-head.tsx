@@ -16,7 +16,6 @@ export function EmbedHead({ title, description, page, card, oembed, release }: E
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      <meta name="color-scheme" content="light" />
       <meta name="robots" content="noindex,indexifembedded" />
       <meta name="visavis-release" content={release} />
       <link rel="canonical" href={page} />

@@ -41,7 +41,8 @@ function begin(viewer: Viewer, id: string): void {
   first.setAttribute('tabindex', '0')
   // Both sides in sight, where the window is wide enough: the first statement and what stands across.
   const across = nextNode(first, 'ArrowRight', nodes) ?? nextNode(first, 'ArrowLeft', nodes) ?? first
-  viewer.port.open(boxOf(first), boxOf(across))
+  const tops = (id ? [first] : nodes).map((node) => boxOf(node).y)
+  viewer.port.open(boxOf(first).x, boxOf(across).x, Math.min(...tops))
   if (id) light(id)
 }
 
@@ -65,7 +66,6 @@ function stand(viewer: Viewer, node: Node): void {
 /** A statement, its links and what they join; nothing for ''. */
 function light(id: string): void {
   const lit = around(id)
-  all('#map')[0]?.toggleAttribute('data-lit', id !== '')
   for (const node of all('[data-node]')) node.toggleAttribute('data-in', lit.has(idOf(node)))
   for (const link of all('[data-relation]')) link.toggleAttribute('data-in', endsOf(link).includes(id))
 }

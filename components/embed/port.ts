@@ -6,8 +6,8 @@ export interface Port {
   svg: SVGSVGElement
   /** Zooms by a factor about a point of the window, or about its middle; 0: as far out as there is something to see. */
   zoom: (factor: number, x?: number, y?: number) => void
-  /** Begins, as large as drawn, with two boxes in sight; with the first where both are too wide. */
-  open: (box: Box, across: Box) => void
+  /** Begins, as large as drawn, with two boxes in sight that begin at x and `across`; with the first where both are too wide. */
+  open: (x: number, across: number, y: number) => void
   /** Scrolls no further than is needed to see it. */
   see: (box: Box) => void
 }
@@ -15,6 +15,8 @@ export interface Port {
 /** Room around what is brought into sight, in px. */
 const room = 16
 const largest = 2
+/** px, of every statement's box. */
+const boxWidth = 232
 /** Above the first statement stand the names of its theme and its sides. */
 const headroom = 90
 /** Below this scale words are dust, and only names of themes are shown. */
@@ -40,9 +42,9 @@ export function openPort(): Port {
     port.scrollTo(across * scale - x, down * scale - y)
   }
 
-  function open(box: Box, across: Box): void {
-    const middle = (box.x + across.x + box.width - port.clientWidth) / 2
-    port.scrollTo(Math.min(middle, box.x - room) - left, box.y - top - headroom)
+  function open(x: number, across: number, y: number): void {
+    const middle = (x + across + boxWidth - port.clientWidth) / 2
+    port.scrollTo(Math.min(middle, x - room) - left, y - top - headroom)
   }
 
   function see({ x, y, width: wide, height: high }: Box): void {

@@ -8,7 +8,6 @@ export function openViews({ view, theme }: Choices, onMap: () => void): void {
   const root = document.documentElement
   const buttons = all<HTMLButtonElement>('#views button')
   root.dataset.theme = theme
-  all('[name=color-scheme]')[0]?.setAttribute('content', theme === 'auto' ? 'light dark' : theme)
   const show = (name: string) => {
     root.dataset.view = name
     // The text is the page where there is no map; below a map it waits to be asked for.
