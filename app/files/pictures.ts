@@ -1,8 +1,13 @@
-/** `map.svg` and `map.png`: a debate's or a theme's map as a picture that needs nothing around it. */
+/**
+ * `map.svg` and `map.png`: a debate's or a theme's map as a picture that needs nothing around it.
+ * `card.png`: both sides and the question, for whoever passes on its address.
+ */
 
 import { createElement } from 'react'
+import { Card } from '../../components/picture/card.tsx'
 import { Picture } from '../../components/picture/picture.tsx'
 import { pictureRules, typeFor } from '../pictures/picture-rules.ts'
+import { planCard } from '../pictures/plan-card.ts'
 import { planPicture } from '../pictures/plan-picture.ts'
 import { rasterise } from '../pictures/rasterise.ts'
 import { toXml } from '../pictures/xml.ts'
@@ -24,6 +29,16 @@ export const mapPngFile: DebateFile = {
     const zoom = Math.min(density, mostPixels / Math.max(width, height))
     return new Response(await rasterise(await drawMapPicture(subject, 'png'), zoom), answer('image/png'))
   },
+}
+
+export const cardFile: DebateFile = {
+  names: () => ['card.png'],
+  respond: async (subject) => new Response(await rasterise(await drawCard(subject), 1), answer('image/png')),
+}
+
+/** A debate's or a theme's card, before it is made of pixels. */
+export async function drawCard(subject: Subject): Promise<string> {
+  return toXml(createElement(Card, { plan: planCard(subject), rules: await pictureRules(typeFor.png) }))
 }
 
 /** The map of a debate or a theme as a document of its own. */

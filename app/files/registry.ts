@@ -4,10 +4,10 @@ import { dataFile } from './data.ts'
 import type { DebateFile, Subject } from './debate-file.ts'
 import { embedFile } from './embed.ts'
 import { oembedFile } from './oembed.ts'
-import { mapPngFile, mapSvgFile } from './pictures.ts'
+import { cardFile, mapPngFile, mapSvgFile } from './pictures.ts'
 
-const ofDebates: DebateFile[] = [embedFile, dataFile, oembedFile, mapSvgFile, mapPngFile]
-const ofThemes: DebateFile[] = [embedFile, oembedFile, mapSvgFile, mapPngFile]
+const ofDebates: DebateFile[] = [embedFile, dataFile, oembedFile, mapSvgFile, mapPngFile, cardFile]
+const ofThemes: DebateFile[] = [embedFile, oembedFile, mapSvgFile, mapPngFile, cardFile]
 
 function kindsFor({ theme }: Subject): DebateFile[] {
   return theme === undefined ? ofDebates : ofThemes

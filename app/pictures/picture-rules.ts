@@ -32,6 +32,8 @@ export async function pictureRules({ words }: PictureType): Promise<string> {
     ...sideRules(colour),
     ...linkRules(colour),
     '.thin{stroke-width:1}',
+    // On a card: words on a side's colour.
+    `.reversed{fill:${colour('raised')}}`,
   ].join('')
 }
 
@@ -64,6 +66,8 @@ function linkRules(colour: Colour): string[] {
       return [
         `.line-${kind}{fill:none;${stroke};stroke-width:${kind === 'undercut' ? 2.2 : 1.5}${dashes[kind]}}`,
         `.head-${kind}{fill:${isFilled ? colour(kind) : 'none'};${stroke};stroke-width:${kind === 'attack' ? 2.5 : 1.5}}`,
+        // Of a map too small for dashes and heads.
+        `.thread-${kind}{fill:none;${stroke};stroke-opacity:.7}`,
         `.sign-${kind}{fill:none;${stroke};stroke-width:1.5}`,
       ]
     }),
