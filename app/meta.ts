@@ -1,12 +1,15 @@
 /** What a page's head tells search engines, social media and the hosts that embed it. */
 
 import type { Metadata } from 'next'
-import { debateRoot, partRoot } from '../debate/addresses.ts'
+import { debateRoot } from '../debate/addresses.ts'
 import type { Debate } from '../debate/model.ts'
-import { cardSize } from '../debate/oembed.ts'
+import { cardSize, embedDebate, embedTheme } from '../debate/oembed.ts'
 import type { OpenDebate } from '../debate/open.ts'
 import { absolute, siteName } from './site.ts'
 import type { SitePage } from './site-pages.ts'
+
+/** Characters that readers of a card's words take at most. Source: X, "Cards markup", `twitter:image:alt`. */
+const mostWords = 420
 
 type Links = NonNullable<NonNullable<Metadata['alternates']>['types']>
 
@@ -46,20 +49,21 @@ function describe({ path, title, description }: SitePage, lang: string, types: L
   }
 }
 
-/** The picture that stands for a debate, told in words: both positions in full, in the order in which they stand. */
+/** The picture that stands for a debate, told in words: both positions, or none where the second would be cut off. */
 function cardOf({ lang, slug, question, sides }: Debate, startSide: string): Picture {
   const inOrder = [...sides].sort((a, b) => Number(b.id === startSide) - Number(a.id === startSide))
-  const alt = [question, ...inOrder.map(({ name, position }) => `${name}: ${position}`)].join(' ')
-  return { url: absolute(`${debateRoot({ lang, slug })}card.png`), ...cardSize, alt }
+  const full = [question, ...inOrder.map(({ name, position }) => `${name}: ${position}`)].join(' ')
+  const short = `${question} ${inOrder.map(({ name }) => name).join(' / ')}`
+  const url = absolute(`${debateRoot({ lang, slug })}card.png`)
+  return { url, ...cardSize, alt: full.length <= mostWords ? full : short }
 }
 
 /** Where a host learns how to embed the page: the debate's answer, or the theme's on the page of a theme. */
 function linkEmbeds(debate: Debate, theme?: string): Links {
-  const [title, root] = [`Embed: ${debate.title}`, absolute(partRoot(debate, theme))]
-  return {
-    'application/json+oembed': [{ url: `${root}oembed.json`, title }],
-    'text/xml+oembed': [{ url: `${root}oembed.xml`, title }],
-  }
+  const whole = embedDebate(debate)
+  const { title, root } = theme === undefined ? whole : (embedTheme(debate, theme) ?? whole)
+  const fileAt = (name: string) => [{ url: absolute(root + name), title: `Embed: ${title}` }]
+  return { 'application/json+oembed': fileAt('oembed.json'), 'text/xml+oembed': fileAt('oembed.xml') }
 }
 
 function linkFeeds(langs: readonly string[]): Links {

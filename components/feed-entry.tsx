@@ -1,0 +1,106 @@
+/**
+ * A debate as readers of feeds get it: a still picture, then the whole argument in words, by theme and side.
+ * No class, no id, no script: feed readers strip them, and nothing here needs them.
+ */
+
+import { Fragment } from 'react'
+import type { Card, LinkEnd, LinkGroup } from '../debate/cards.ts'
+import type { CompareView, ThemeView } from '../debate/view.ts'
+import { InlineText } from './inline-text.tsx'
+import { groupBySide } from './side-groups.ts'
+import { relationWords } from './words.ts'
+
+interface FeedEntryProps {
+  view: CompareView
+  /** The address of the compare page, in full: a feed is read elsewhere. */
+  page: string
+  picture: { src: string; width: number; height: number }
+}
+
+export function FeedEntry({ view, page, picture }: FeedEntryProps) {
+  const { debate } = view.open
+  return (
+    <>
+      <figure>
+        <a href={`${page}map/`}>
+          {/* Lazy: else React asks for it ahead in a `<link>` of its own. */}
+          {/* biome-ignore lint/performance/noImgElement: for other people's readers; nothing of ours runs there. */}
+          <img {...picture} alt={`Argument map: ${debate.title}`} loading="lazy" />
+        </a>
+        <figcaption>
+          {debate.question} All {debate.statements.length} statements and {debate.relations.length} links stand in words
+          below; <a href={page}>the full page</a> shows them side by side with {debate.sources.length} sources.
+        </figcaption>
+      </figure>
+      <p>{debate.summary}</p>
+      <ul>
+        {view.themes.map((theme) => (
+          <li key={theme.id}>
+            <strong>{theme.name}</strong>
+            <Sides theme={theme} view={view} page={page} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The side that won the toss comes first, as on the page. */
+function Sides({ theme, view, page }: { theme: ThemeView; view: CompareView; page: string }) {
+  const { debate, comparison } = view.open
+  const start = debate.sides.findIndex(({ id }) => id === comparison.startSide)
+  const groups = groupBySide(theme, debate.sides).sort((a, b) => Number(b.index === start) - Number(a.index === start))
+  return (
+    <ul>
+      {groups.map(({ name, statements }) => (
+        <li key={name}>
+          <em>{name}</em>
+          <ul>
+            {statements.map(({ id }) => {
+              const card = view.cards.get(id)
+              return card && <Item key={id} card={card} page={page} />
+            })}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Item({ card, page }: { card: Card; page: string }) {
+  const { statement, number, text, links, unanswered } = card
+  return (
+    <li>
+      <a href={`${page}#${statement.id}`}>{number}</a>{' '}
+      <span lang={statement.lang}>
+        <InlineText nodes={text} />
+      </span>
+      {(links.length > 0 || unanswered) && (
+        <ul>
+          {links.map((group) => (
+            <li key={`${group.kind}-${group.direction}`}>
+              {relationWords(group.kind, group.direction)} <Ends group={group} page={page} />
+            </li>
+          ))}
+          {unanswered && <li>No reply recorded</li>}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** The other ends of links by their numbers, which the picture shows too. */
+function Ends({ group, page }: { group: LinkGroup; page: string }) {
+  return group.ends.map((end, index) => (
+    <Fragment key={`${end.relation} ${end.id}`}>
+      {index > 0 && ', '}
+      <a href={`${page}#${end.id}`}>{nameEnd(group, end)}</a>
+      {end.together.length > 0 && ` (together with ${end.together.join(', ')})`}
+    </Fragment>
+  ))
+}
+
+/** An undercut names the link that it questions by the numbers that it joins. */
+function nameEnd({ kind, direction }: LinkGroup, { label, number }: LinkEnd): string | number {
+  return kind === 'undercut' && direction === 'out' ? label : number
+}
