@@ -30,6 +30,7 @@ import { noExpression } from './rules/no-expression.ts'
 import { noImage } from './rules/no-image.ts'
 import { noRepeat } from './rules/no-repeat.ts'
 import { noSelfAttack } from './rules/no-self-attack.ts'
+import { releaseFile } from './rules/release-file.ts'
 import { requiredAttribute } from './rules/required-attribute.ts'
 import { requiredField } from './rules/required-field.ts'
 import type { Rule } from './rules/rule.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   noImage,
   noRepeat,
   noSelfAttack,
+  releaseFile,
   requiredAttribute,
   requiredField,
   silentSide,

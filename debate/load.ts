@@ -19,6 +19,8 @@ export interface DebateFiles {
   brief?: TextFile
   /** `sources.yaml`, shared by the languages. */
   sources?: TextFile
+  /** What is in `releases/<slug>/`: all that was published for good, and the list of it. */
+  releases?: TextFile[]
 }
 
 /** A debate's address: which folder, which language. */
@@ -63,7 +65,24 @@ export async function loadDebate(address: DebateAddress, folder = contentFolder)
     [`${lang}.mdx`, `${lang}.brief.mdx`, 'sources.yaml'].map((name) => readText(path.join(folder, slug, name))),
   )
   if (!debate) throw new Error(`missing debate: ${addressText(address)}`)
-  return { slug, lang, debate, ...(brief && { brief }), ...(sources && { sources }) }
+  const releases = await loadReleases(slug, folder)
+  return { slug, lang, debate, ...(brief && { brief }), ...(sources && { sources }), releases }
+}
+
+/** Where a debate's releases are: beside the content, as they hold documents with scripts, which content never does. */
+export function releasesFolder(slug: string, folder = contentFolder): string {
+  return path.join(folder, '..', 'releases', slug)
+}
+
+/** What is published of a debate for good, in alphabetical order; nothing where there is nothing. */
+async function loadReleases(slug: string, folder: string): Promise<TextFile[]> {
+  const inner = releasesFolder(slug, folder)
+  const entries = await readdir(inner, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+  return (await Promise.all(names.sort().map((name) => readText(path.join(inner, name))))).filter(isPresent)
 }
 
 function addressText({ slug, lang }: DebateAddress): string {

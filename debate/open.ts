@@ -11,6 +11,7 @@ import { type Debate, excerptKey, readExcerpt } from './model.ts'
 import { type CompiledProse, compileProse } from './prose.ts'
 import type { Brief, Element, Reading } from './read/reading.ts'
 import { readDebate } from './read.ts'
+import type { Release } from './releases.ts'
 
 /** Everything that a page needs to show a debate. */
 export interface OpenDebate {
@@ -22,6 +23,8 @@ export interface OpenDebate {
   prose: CompiledProse
   /** The title and summary of the five minutes' page, where there is one. */
   brief?: Brief
+  /** What the debate has published for good, newest first. */
+  releases: Release[]
   /** Warnings only: errors stop the way here. */
   messages: Message[]
 }
@@ -35,12 +38,12 @@ export async function openDebate(address: DebateAddress, folder = contentFolder)
   const reading = readDebate(await loadDebate(address, folder))
   const messages = checkDebate(reading)
   if (messages.some(({ severity }) => severity === 'error')) throw new ContentError(messages)
-  const { debate, brief } = reading
+  const { debate, brief, releases } = reading
   const comparison = compareSides(debate)
   const map = drawMap(layoutMap(debate, comparison))
   const excerpts = drawExcerpts(reading, comparison)
   const prose = await compileProse(reading)
-  return { debate, comparison, map, excerpts, prose, ...(brief && { brief }), messages }
+  return { debate, comparison, map, excerpts, prose, ...(brief && { brief }), releases, messages }
 }
 
 /** Each part that an `<ArgumentMap>` of the debate or its brief shows, drawn once however often and in whatever view. */

@@ -9,8 +9,10 @@ import { placeOf, readElements, walk } from './read/elements.ts'
 import { emptyFrontMatter, readBriefFrontMatter, readFrontMatter, splitFrontMatter } from './read/front-matter.ts'
 import { parseMdx } from './read/mdx.ts'
 import type { Definition, Fault, Link, Part, Prose, Reading } from './read/reading.ts'
+import { readReleases } from './read/releases.ts'
 import { readSources } from './read/sources.ts'
 import { readStatements } from './read/statements.ts'
+import { releasesOf } from './releases.ts'
 
 /** Reads one debate in one language. */
 export function readDebate(given: DebateFiles): Reading {
@@ -37,6 +39,7 @@ export function readDebate(given: DebateFiles): Reading {
     files,
     debate: { slug, lang, ...known, statements: found.statements, relations: found.relations, sources: sources ?? [] },
     ...(brief?.frontMatter && { brief: brief.frontMatter }),
+    releases: releasesOf(readReleases(slug, files.releases ?? [], faults), lang),
     prose: proses,
     elements: [...elements, ...briefElements],
     references: found.references,

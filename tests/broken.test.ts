@@ -1,6 +1,6 @@
 /**
  * Every debate in tests/broken/ and exactly what is said of it: `<case>.mdx`, with its sources where it has its own
- * (`<case>.sources.yaml`), its brief where it has one, and `<case>.messages.txt`.
+ * (`<case>.sources.yaml`), its brief and its releases (`<case>.releases/`) where it has them, and `<case>.messages.txt`.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -40,7 +40,9 @@ function messagesOf(name: string): Message[] {
   const brief = existsSync(`${folder}/${name}.brief.mdx`) ? textFile(`${name}.brief.mdx`) : undefined
   const hasOwnSources = existsSync(`${folder}/${name}.sources.yaml`)
   const sources = textFile(hasOwnSources ? `${name}.sources.yaml` : 'sources.yaml')
-  return checkDebate(readDebate({ slug: 'broken', lang: 'en', debate, sources, ...(brief && { brief }) }))
+  const published = existsSync(`${folder}/${name}.releases`) ? readdirSync(`${folder}/${name}.releases`).sort() : []
+  const releases = published.map((file) => textFile(`${name}.releases/${file}`))
+  return checkDebate(readDebate({ slug: 'broken', lang: 'en', debate, sources, ...(brief && { brief }), releases }))
 }
 
 function textFile(name: string): TextFile {

@@ -49,7 +49,7 @@ describe('visavis check', { timeout: 60_000 }, () => {
     const broken = readdirSync('tests/broken').sort()
     const names = broken.filter((file) => file.endsWith('.messages.txt')).map((file) => file.split('.')[0] ?? '')
     const plain = names.filter(
-      (name) => !broken.some((file) => /\.(sources|brief)\./.test(file) && file.startsWith(`${name}.`)),
+      (name) => !broken.some((file) => /\.(sources|brief|releases)(\.|$)/.test(file) && file.startsWith(`${name}.`)),
     )
     const files = plain.map((name) => `tests/broken/${name}.mdx`)
     const expected = plain.flatMap((name) =>

@@ -10,7 +10,8 @@ import { isWhole, linesBefore, standardDebate } from './standard-debate.ts'
 interface Example {
   verdict: 'passes' | 'fails'
   text: string
-  sources?: string
+  /** Files beside the debate, by name. */
+  files: { path: string; text: string }[]
   messages: string[]
 }
 
@@ -32,7 +33,9 @@ describe.each(names)('%s', (name) => {
   })
 
   it.each(examples)('$verdict: $text', (example) => {
-    const reading = readDebate(standardDebate(example.text, example.sources))
+    const sources = example.files.find(({ path }) => path === 'sources.yaml')?.text
+    const releases = example.files.filter(({ path }) => path !== 'sources.yaml')
+    const reading = readDebate({ ...standardDebate(example.text, sources), releases })
     const messages = checkDebate(reading).map((message) => asWritten(message, example))
     expect(messages).toEqual(example.messages)
     const rule = rules.find((one) => one.name === name)
@@ -49,12 +52,13 @@ function readExamples(code: string): Example[] {
   return parts.slice(1).map((part): Example => {
     const [verdict = '', ...rest] = part.split('\n')
     const messages = rest.filter((line) => line.startsWith(' * @message ')).map((line) => line.slice(12))
-    const [text = '', sources] = rest
+    const [text = '', ...named] = rest
       .filter((line) => !line.startsWith(' * @message '))
       .join('\n')
       .trimEnd()
-      .split(/^--- sources\.yaml\n/m)
-    return { verdict: verdict as Example['verdict'], text, ...(sources !== undefined && { sources }), messages }
+      .split(/^--- (\S+)\n/m)
+    const files = named.flatMap((path, index) => (index % 2 === 0 ? [{ path, text: named[index + 1] ?? '' }] : []))
+    return { verdict: verdict as Example['verdict'], text, files, messages }
   })
 }
 

@@ -3,6 +3,7 @@
 import type { Root } from 'mdast'
 import type { DebateFiles } from '../load.ts'
 import type { Debate, Place } from '../model.ts'
+import type { Release } from '../releases.ts'
 
 /** Something that could not be read as it stands. The rule of that name turns it into a message. */
 export interface Fault {
@@ -91,6 +92,8 @@ export interface Reading {
   files: DebateFiles
   debate: Debate
   brief?: Brief
+  /** What the debate has published for good in its language, newest first. */
+  releases: Release[]
   /** One for each MDX file. */
   prose: Prose[]
   elements: Element[]
