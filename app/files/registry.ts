@@ -5,8 +5,9 @@ import type { DebateFile, Subject } from './debate-file.ts'
 import { embedFile } from './embed.ts'
 import { oembedFile } from './oembed.ts'
 import { cardFile, mapPngFile, mapSvgFile } from './pictures.ts'
+import { releaseFile } from './releases.ts'
 
-const ofDebates: DebateFile[] = [embedFile, dataFile, oembedFile, mapSvgFile, mapPngFile, cardFile]
+const ofDebates: DebateFile[] = [embedFile, dataFile, releaseFile, oembedFile, mapSvgFile, mapPngFile, cardFile]
 const ofThemes: DebateFile[] = [embedFile, oembedFile, mapSvgFile, mapPngFile, cardFile]
 
 function kindsFor({ theme }: Subject): DebateFile[] {
