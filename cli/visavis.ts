@@ -1,6 +1,7 @@
 /** The `visavis` command: finds the command that is meant and turns its outcome into an exit code. */
 
 import { check, checkUsage } from './check.ts'
+import { release, releaseUsage } from './release.ts'
 import { UsageError } from './usage.ts'
 
 interface Command {
@@ -9,7 +10,10 @@ interface Command {
   usage: string
 }
 
-const commands = new Map<string, Command>([['check', { run: check, usage: checkUsage }]])
+const commands = new Map<string, Command>([
+  ['check', { run: check, usage: checkUsage }],
+  ['release', { run: release, usage: releaseUsage }],
+])
 
 const usage = `Usage: visavis <command>
 
