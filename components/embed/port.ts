@@ -56,6 +56,8 @@ export function openPort(): Port {
     )
   }
 
+  // It scrolls, but its statements take the focus.
+  port.tabIndex = -1
   drag(port, zoom)
   return { svg, zoom, open, see }
 }
