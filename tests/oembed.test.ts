@@ -6,8 +6,9 @@ import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { describe, expect, it } from 'vitest'
 import { fromXml } from 'xast-util-from-xml'
+import { cardSize as drawnSize } from '../components/picture/card-plan.ts'
 import type { Debate } from '../debate/model.ts'
-import { answerOembed, embedDebate, findEmbeddable, type OembedProvider } from '../debate/oembed.ts'
+import { answerOembed, cardSize, embedDebate, findEmbeddable, type OembedProvider } from '../debate/oembed.ts'
 import { readDebate } from '../debate/read.ts'
 import { standardDebate } from './standard-debate.ts'
 import { filterAsWordPress } from './wordpress-filter.ts'
@@ -108,6 +109,10 @@ describe('an answer', () => {
     expect(html).toContain('width="320" height="600"')
     expect(Object.keys(rest).filter((key) => key.startsWith('thumbnail'))).toEqual([])
   })
+})
+
+it('the picture is as large as it is drawn', () => {
+  expect(cardSize).toEqual(drawnSize)
 })
 
 it.each([
