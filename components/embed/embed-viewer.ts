@@ -24,7 +24,8 @@ const factors = new Map([
 /** Makes the map move, on a part of it or all. What it hands over is called whenever the map comes into sight. */
 export function openEmbedMap(focus: HTMLElement | undefined): () => void {
   const viewer: Viewer = { port: openPort(), panel: all('#panel')[0] as HTMLElement }
-  viewer.port.svg.addEventListener('focusin', ({ target }) => stand(viewer, target as Node))
+  // Not on the picture itself: what listens to focus in SVG takes it.
+  addEventListener('focusin', ({ target }) => idOf(target as Element) && stand(viewer, target as Node))
   addEventListener('keydown', (event) => press(viewer, event))
   addEventListener('click', (event) => follow(viewer, event))
   for (const node of all('[data-node]')) node.setAttribute('tabindex', '-1')

@@ -3,7 +3,6 @@
 import type { Box } from './parts.ts'
 
 export interface Port {
-  svg: SVGSVGElement
   /** Zooms by a factor about a point of the window, or about its middle; 0: as far out as there is something to see. */
   zoom: (factor: number, x?: number, y?: number) => void
   /** Begins, as large as drawn, with two boxes in sight that begin at x and `across`; with the first where both are too wide. */
@@ -59,7 +58,7 @@ export function openPort(): Port {
   // It scrolls, but its statements take the focus.
   port.tabIndex = -1
   drag(port, zoom)
-  return { svg, zoom, open, see }
+  return { zoom, open, see }
 }
 
 /** Mouse and fingers: one moves the picture, two zoom it. What was dragged was not clicked. */
