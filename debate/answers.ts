@@ -11,16 +11,25 @@ import { addTo } from './ties.ts'
  * left out: the statement that it supports carries the exchange. Common ground waits for no answer.
  */
 export function findUnanswered(debate: Debate): Set<string> {
-  const answered = new Set(answeredTargets(debate))
+  const answered = findAnswered(debate)
   const madeBy = groupByFrom(debate.relations)
-  const unanswered = debate.statements.filter((statement) => {
-    if (statement.sides.length !== 1) return false
-    const made = madeBy.get(statement.id) ?? []
-    const attacks = made.filter(({ kind }) => kind === 'attack')
+  const unanswered = debate.statements.filter(({ id, sides }) => {
+    const made = madeBy.get(id) ?? []
     const onlySupports = made.length > 0 && made.every(({ kind }) => kind === 'support')
-    return !onlySupports && !answered.has(statement.id) && !attacks.some(({ id }) => answered.has(id))
+    return sides.length === 1 && !onlySupports && !answered.has(id)
   })
   return new Set(unanswered.map(({ id }) => id))
+}
+
+/** The ids of the statements of one side that another side answers. */
+export function findAnswered(debate: Debate): Set<string> {
+  const hit = new Set(answeredTargets(debate))
+  const madeBy = groupByFrom(debate.relations)
+  const answered = debate.statements.filter(({ id, sides }) => {
+    const attacks = (madeBy.get(id) ?? []).filter(({ kind }) => kind === 'attack')
+    return sides.length === 1 && (hit.has(id) || attacks.some((attack) => hit.has(attack.id)))
+  })
+  return new Set(answered.map(({ id }) => id))
 }
 
 /** The statements and attacks that another side's attack hits. */

@@ -1,0 +1,134 @@
+/** Changes of statements → what a page says of each, side by side. */
+
+import type { Change, Changes, OtherPart, StatementData } from '../changes.ts'
+import type { DebateData } from '../data.ts'
+import { type Inline, parseInline, plainText } from '../inline.ts'
+import { compareWordings, type Wording } from './wording.ts'
+
+/** A statement that has changed, with all that a page says of it. */
+export interface ToldStatement {
+  id: string
+  /** Its number in the state in which it is told: the older one where it is withdrawn, else the newer. */
+  number: number
+  theme?: string
+  text: Inline[]
+  /** Set where the text is in another language than the debate. */
+  lang?: string
+  /** Whether the debate holds it today, so that a link can lead there. */
+  isThere: boolean
+  /** Of a reworded statement: both wordings. Their pieces are the same where only marks or links have changed. */
+  wording?: Wording
+  /** What it was and what it is, where that has names: a theme, a side, an evidence status. */
+  was?: string
+  is?: string
+  /** What else of it is different. */
+  parts?: OtherPart[]
+}
+
+/** The statements of one side, or common ground. */
+export interface ToldColumn {
+  name: string
+  /** In the debate's list of sides; −1: common ground, or no side. */
+  index: number
+  items: ToldStatement[]
+}
+
+export const groupKinds = [
+  'added',
+  'reworded',
+  'withdrawn',
+  'answered',
+  'noLongerAnswered',
+  'evidence',
+  'moved',
+  'otherwise',
+] as const
+export type GroupKind = (typeof groupKinds)[number]
+
+/** All statements that have changed in one way: every side has its column, an empty one too. */
+export interface ToldGroup {
+  kind: GroupKind
+  count: number
+  columns: ToldColumn[]
+}
+
+/** What is known while the changes from one state to the next are told. */
+export interface Telling {
+  older: DebateData
+  newer: DebateData
+  /** The ids of today's statements. */
+  today: ReadonlySet<string>
+}
+
+/** The ways in which at least one statement has changed. */
+export function tellStatements(changes: Changes, telling: Telling): ToldGroup[] {
+  const { older, newer } = telling
+  const now = ({ after }: Change<StatementData>) => tell(after, newer, telling)
+  const items: Record<GroupKind, [StatementData, ToldStatement][]> = {
+    added: changes.added.map((one) => [one, tell(one, newer, telling)]),
+    withdrawn: changes.withdrawn.map((one) => [one, tell(one, older, telling)]),
+    reworded: changes.reworded.map((pair) => [pair.after, { ...now(pair), wording: wordingOf(pair) }]),
+    answered: changes.answered.map((pair) => [pair.after, now(pair)]),
+    noLongerAnswered: changes.noLongerAnswered.map((pair) => [pair.after, now(pair)]),
+    evidence: changes.evidence.map((pair) => [pair.after, { ...now(pair), ...evidenceOf(pair) }]),
+    moved: changes.moved.map((pair) => [pair.after, { ...now(pair), ...movement(pair, telling) }]),
+    otherwise: changes.otherwise.map((pair) => [pair.after, { ...now(pair), parts: pair.parts }]),
+  }
+  const groups = groupKinds.map((kind) => ({ kind, count: items[kind].length, columns: inColumns(items[kind], newer) }))
+  return groups.filter(({ count }) => count > 0)
+}
+
+function tell(statement: StatementData, state: DebateData, { today }: Telling): ToldStatement {
+  const { id, text, lang } = statement
+  const theme = state.themes.find((one) => one.id === statement.theme)?.name
+  return {
+    id,
+    number: state.comparison.order.indexOf(id) + 1,
+    text: parseInline(text),
+    isThere: today.has(id),
+    ...(theme !== undefined && { theme }),
+    ...(lang !== undefined && { lang }),
+  }
+}
+
+function wordingOf({ before, after }: Change<StatementData>): Wording {
+  return compareWordings(plainText(before.text), plainText(after.text))
+}
+
+function evidenceOf({ before, after }: Change<StatementData>): Pick<ToldStatement, 'was' | 'is'> {
+  return { was: before.evidence ?? 'no status', is: after.evidence ?? 'no status' }
+}
+
+function movement(
+  { before, after }: Change<StatementData>,
+  { older, newer }: Telling,
+): Pick<ToldStatement, 'was' | 'is'> {
+  const hasOtherSide = [...before.sides].sort().join() !== [...after.sides].sort().join()
+  const hasOtherTheme = before.theme !== after.theme
+  const place = (statement: StatementData, state: DebateData) =>
+    [
+      ...(hasOtherSide ? [holderOf(statement, state)] : []),
+      ...(hasOtherTheme ? [state.themes.find(({ id }) => id === statement.theme)?.name ?? 'no theme'] : []),
+    ].join(', ')
+  return { was: place(before, older), is: place(after, newer) }
+}
+
+function holderOf({ sides }: StatementData, state: DebateData): string {
+  if (sides.length > 1) return 'Common ground'
+  return state.sides.find(({ id }) => id === sides[0])?.name ?? 'No side yet'
+}
+
+/** The side that starts the debate's pages first; common ground last, where there is any. */
+function inColumns(items: [StatementData, ToldStatement][], { sides, comparison }: DebateData): ToldColumn[] {
+  const named = sides.map(({ id, name }, index) => ({ id, name, index }))
+  const first = named.filter(({ id }) => id === comparison.startSide)
+  const others = named.filter(({ id }) => id !== comparison.startSide)
+  const ownOf = ({ sides: held }: StatementData) => (held.length === 1 ? held[0] : undefined)
+  const held = [...first, ...others].map(({ id, name, index }) => ({
+    ...{ name, index },
+    items: items.filter(([statement]) => ownOf(statement) === id).map(([, told]) => told),
+  }))
+  const known = new Set(named.map(({ id }) => id))
+  const apart = items.filter(([statement]) => !known.has(ownOf(statement) ?? '')).map(([, told]) => told)
+  return apart.length > 0 ? [...held, { name: 'Common ground, or no side', index: -1, items: apart }] : held
+}
