@@ -4,10 +4,20 @@ import { dataFile } from './data.ts'
 import type { DebateFile, Subject } from './debate-file.ts'
 import { embedFile } from './embed.ts'
 import { oembedFile } from './oembed.ts'
+import { offlineFile } from './offline.ts'
 import { cardFile, mapPngFile, mapSvgFile } from './pictures.ts'
 import { releaseFile } from './releases.ts'
 
-const ofDebates: DebateFile[] = [embedFile, dataFile, releaseFile, oembedFile, mapSvgFile, mapPngFile, cardFile]
+const ofDebates: DebateFile[] = [
+  embedFile,
+  dataFile,
+  releaseFile,
+  oembedFile,
+  mapSvgFile,
+  mapPngFile,
+  cardFile,
+  offlineFile,
+]
 const ofThemes: DebateFile[] = [embedFile, oembedFile, mapSvgFile, mapPngFile, cardFile]
 
 function kindsFor({ theme }: Subject): DebateFile[] {
