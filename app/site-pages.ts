@@ -59,6 +59,15 @@ export function sourcesPage({ debate }: OpenDebate): SitePage {
   }
 }
 
+/** What changed from release to release. */
+export function changesPage({ debate }: OpenDebate): SitePage {
+  return {
+    path: `${debateRoot(debate)}changes/`,
+    title: `What changed: ${debate.title}`,
+    description: `What each release added, reworded, withdrew and answered, in the debate: ${debate.question}`,
+  }
+}
+
 /** The library, or its part in one language. */
 export function libraryPage(lang?: string): SitePage {
   return {
@@ -72,6 +81,6 @@ export function libraryPage(lang?: string): SitePage {
 /** Every page of a debate. */
 export function pagesOf(open: OpenDebate): SitePage[] {
   const themes = open.debate.themes.map(({ id }) => themePage(open, id))
-  const pages = [comparePage(open), briefPage(open), mapPage(open), ...themes, sourcesPage(open)]
+  const pages = [comparePage(open), briefPage(open), mapPage(open), ...themes, sourcesPage(open), changesPage(open)]
   return pages.filter((page) => page !== undefined)
 }

@@ -7,7 +7,8 @@ export type DebatePage = 'compare' | 'map' | 'sources' | 'brief'
 
 interface DebateBarProps {
   debate: Debate
-  current: DebatePage
+  /** The page on which the bar stands, where it has an entry there. */
+  current?: DebatePage
   hasBrief: boolean
   /** The id of the page's map, where it is about one: a second skip link leads there. */
   map?: string

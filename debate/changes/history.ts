@@ -13,6 +13,8 @@ import { compareWordings, type Wording } from './wording.ts'
 
 /** A text that frames the debate, as it was and is. */
 export interface ToldFrame {
+  /** Unlike any other of its list. */
+  key: string
   part: FrameChange['part']
   /** The name of the side, theme or voice that it is about. */
   of?: string
@@ -92,5 +94,5 @@ function tellFrame(
   })
   const name = id === undefined ? undefined : named.find((one) => one.id === id)?.name
   const wording = compareWordings(plainText(before), plainText(after))
-  return { part, ...(name !== undefined && { of: name }), wording }
+  return { key: `${part} ${id}`, part, ...(name !== undefined && { of: name }), wording }
 }

@@ -1,0 +1,98 @@
+/** What else has changed from one release to the next: links, sources, and the texts around the statements. */
+
+import type { ToldChanges, ToldFrame } from '../debate/changes/history.ts'
+import type { ToldLink } from '../debate/changes/tell-links.ts'
+import type { SourceData } from '../debate/changes.ts'
+import styles from './changed-rest.module.css'
+import { TwoWordings } from './two-wordings.tsx'
+import { relationWords } from './words.ts'
+
+export function ChangedLinks({ links: { added, withdrawn } }: Pick<ToldChanges, 'links'>) {
+  if (added.length + withdrawn.length === 0) return null
+  return (
+    <section className={styles.rest} data-changes="links">
+      <h3>Links</h3>
+      <LinkList name="added" links={added} />
+      <LinkList name="withdrawn" links={withdrawn} />
+    </section>
+  )
+}
+
+function LinkList({ name, links }: { name: string; links: ToldLink[] }) {
+  if (links.length === 0) return null
+  return (
+    <details>
+      <summary>
+        {links.length} {name}
+      </summary>
+      <ul>
+        {links.map(({ key, kind, from, to, scheme }) => (
+          <li key={key}>
+            {from.map(({ number, label }) => `${number} ${label}`).join(', together with ')}{' '}
+            <b>{relationWords(kind, 'out')}</b> {typeof to === 'string' ? to : `${to.number} ${to.label}`}
+            {scheme !== undefined && ` (${scheme})`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+export function ChangedSources({ sources }: Pick<ToldChanges, 'sources'>) {
+  const { added, withdrawn, changed } = sources
+  if (added.length + withdrawn.length + changed.length === 0) return null
+  return (
+    <section className={styles.rest} data-changes="sources">
+      <h3>Sources</h3>
+      <SourceList name="added" sources={added} />
+      <SourceList name="withdrawn" sources={withdrawn} />
+      <SourceList name="described otherwise" sources={changed} />
+    </section>
+  )
+}
+
+function SourceList({ name, sources }: { name: string; sources: SourceData[] }) {
+  if (sources.length === 0) return null
+  return (
+    <details>
+      <summary>
+        {sources.length} {name}
+      </summary>
+      <ul>
+        {sources.map(({ id, title, publisher, issued, language }) => (
+          <li key={id}>
+            <cite lang={language}>{title}</cite> {[publisher, issued ?? 'no date'].filter(Boolean).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const partNames: Record<ToldFrame['part'], string> = {
+  title: 'Title of the debate',
+  question: 'Question',
+  summary: 'Summary',
+  side: 'Name of a side',
+  position: 'Position',
+  theme: 'Theme',
+  voice: 'Voice',
+  'voice kind': 'Kind of voice',
+}
+
+export function ChangedFrame({ frame }: Pick<ToldChanges, 'frame'>) {
+  if (frame.length === 0) return null
+  return (
+    <section className={styles.rest} data-changes="frame">
+      <h3>Around the statements</h3>
+      <ul className={styles.texts}>
+        {frame.map(({ key, part, of, wording }) => (
+          <li key={key}>
+            <p>{[partNames[part], ...(of === undefined ? [] : [of])].join(': ')}</p>
+            <TwoWordings wording={wording} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
