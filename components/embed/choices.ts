@@ -17,7 +17,7 @@ export function readChoices(search: string): Choices {
   return {
     view: choose('view', 'map', 'compare', 'list'),
     theme: choose('theme', 'light', 'dark', 'auto'),
-    focus: all('#text [data-statement],section').find(
+    focus: all('#text :is([data-statement],section)').find(
       (part) => (idOf(part) || part.id.slice(2)) === asked.get('focus'),
     ),
   }
