@@ -27,6 +27,11 @@ addEventListener('message', ({ source, data }) => {
   }
 })
 
+// A frame may have told before this script came.
+for (const frame of document.querySelectorAll('iframe')) {
+  if (isOurs(frame.src)) frame.contentWindow?.postMessage({ message: 'ready' }, '*')
+}
+
 function isOurs(address: string): boolean {
   return URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).origin === home
 }

@@ -12,7 +12,13 @@ export function tellHeight(): void {
     told = height
     for (const message of messages(height)) parent.postMessage(message, '*')
   }
-  new ResizeObserver(() => requestAnimationFrame(tell)).observe(document.documentElement)
+  new ResizeObserver(tell).observe(document.documentElement)
+  // Who has only begun to listen asks for it once more, as WordPress does and /embed.js.
+  addEventListener('message', ({ data }) => {
+    if (data?.message !== 'ready') return
+    told = 0
+    tell()
+  })
 }
 
 /** Our own; WordPress; AMP; Canvas and other LTI hosts; Datawrapper's listeners; Medium and Embedly, who want text. */
