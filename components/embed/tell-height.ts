@@ -12,6 +12,8 @@ export function tellHeight(): void {
     told = height
     for (const message of messages(height)) parent.postMessage(message, '*')
   }
+  // At once: what is not in sight is not drawn, and the observer is not called before it is.
+  tell()
   new ResizeObserver(tell).observe(document.documentElement)
   // Who has only begun to listen asks for it once more, as WordPress does and /embed.js.
   addEventListener('message', ({ data }) => {
