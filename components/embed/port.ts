@@ -98,7 +98,8 @@ function drag(port: HTMLElement, zoom: Port['zoom']): void {
     },
     true,
   )
-  port.ondragstart = (event) => event.preventDefault()
+  // A press moves neither the focus, which would scroll to it under the pointer, nor a link; a click is what counts.
+  port.onmousedown = (event) => event.preventDefault()
   // The wheel scrolls the article; with a key held it zooms.
   port.onwheel = (event) => {
     if (!event.ctrlKey && !event.metaKey) return
