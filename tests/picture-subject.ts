@@ -26,6 +26,9 @@ export function decodePng(png: Uint8Array): { width: number; height: number; val
   const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)]
   const palette = chunks.get('PLTE') ?? Buffer.alloc(0)
   const rows = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0))
-  const pixels = [...rows].filter((_, at) => at % (width + 1) > 0)
-  return { width, height, values: pixels.flatMap((index) => [...palette.subarray(3 * index, 3 * index + 3)]) }
+  const values: number[] = []
+  for (const [at, index] of rows.entries()) {
+    if (at % (width + 1) > 0) values.push(...palette.subarray(3 * index, 3 * index + 3))
+  }
+  return { width, height, values }
 }

@@ -17,6 +17,9 @@ import type { DebateFile, Subject } from './debate-file.ts'
 const mostPixels = 4096
 const density = 2
 
+/** Pixels of letters that can still be made out. */
+const leastLetters = 5
+
 export const mapSvgFile: DebateFile = {
   names: () => ['map.svg'],
   respond: async (subject) => new Response(await drawMapPicture(subject, 'svg'), answer('image/svg+xml;charset=utf-8')),
@@ -25,10 +28,15 @@ export const mapSvgFile: DebateFile = {
 export const mapPngFile: DebateFile = {
   names: () => ['map.png'],
   respond: async (subject) => {
-    const { width, height } = planPicture(subject)
-    const zoom = Math.min(density, mostPixels / Math.max(width, height))
-    return new Response(await rasterise(await drawMapPicture(subject, 'png'), zoom), answer('image/png'))
+    const zoom = zoomOf(subject)
+    const isLegible = zoom * typeFor.png.words >= leastLetters
+    return new Response(await rasterise(await drawMapPicture(subject, 'png', isLegible), zoom), answer('image/png'))
   },
+}
+
+function zoomOf(subject: Subject): number {
+  const { width, height } = planPicture(subject)
+  return Math.min(density, mostPixels / Math.max(width, height))
 }
 
 export const cardFile: DebateFile = {
@@ -42,9 +50,9 @@ export async function drawCard(subject: Subject): Promise<string> {
 }
 
 /** The map of a debate or a theme as a document of its own. */
-export async function drawMapPicture(subject: Subject, form: keyof typeof typeFor): Promise<string> {
+export async function drawMapPicture(subject: Subject, form: keyof typeof typeFor, hasWords = true): Promise<string> {
   const rules = await pictureRules(typeFor[form])
-  return toXml(createElement(Picture, { plan: planPicture(subject), rules }))
+  return toXml(createElement(Picture, { plan: planPicture(subject, hasWords), rules }))
 }
 
 function answer(type: string): ResponseInit {

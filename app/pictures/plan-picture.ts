@@ -15,26 +15,26 @@ import { planFoot, planHead, planLegend } from './picture-words.ts'
 const margin = 24
 const narrowest = 760
 
-/** A map of so many px has its words as planned; those beside a wider one grow with it, up to so much. */
+/** A map of so many px has its words as planned; those beside a wider one grow with it, a little less than it. */
 const plannedWidth = 1150
-const largest = 3.2
+const growth = 0.85
 
-/** Everything in the picture, with its place. */
-export function planPicture(subject: Subject): PicturePlan {
+/** Everything in the picture, with its place; without words where they would be too small to be read. */
+export function planPicture(subject: Subject, hasWords = true): PicturePlan {
   const { view, excerpt, theme } = subject
   const { debate } = view.open
   const { frame, drawing } = excerpt
   const inner = Math.max(frame.width, narrowest)
-  const scale = Math.min(Math.max(inner / plannedWidth, 1), largest)
+  const scale = Math.max(inner / plannedWidth, 1) ** growth
   const room = inner / scale
   const headline = excerpt.theme?.name ?? debate.question
   const head = planHead(theme === undefined ? debate.title : debate.question, headline, sidesInOrder(subject), room)
   const legend = planLegend(drawing, room)
-  const foot = planFoot(footLines(subject), room)
+  const foot = planFoot(footLines(subject, hasWords), room)
   const stack = new Stack(margin * scale, scale)
   const sections = [stack.put(head), stack.put(legend)]
   const at = { x: round(margin * scale + (inner - frame.width) / 2), y: round(stack.y) }
-  const map = { ...at, frame, drawing, themeSize: themeSizeIn(drawing, scale), page: pageOf(subject) }
+  const map = { ...at, frame, drawing, themeSize: themeSizeIn(drawing, scale), hasWords, page: pageOf(subject) }
   stack.y += frame.height + margin * scale * 0.6
   sections.push(stack.put(foot))
   return {
@@ -100,7 +100,7 @@ function describe(subject: Subject): string {
   ].join(' ')
 }
 
-function footLines(subject: Subject): { words: string; href?: string }[] {
+function footLines(subject: Subject, hasWords: boolean): { words: string; href?: string }[] {
   const { view, excerpt, root } = subject
   const { debate } = view.open
   const [shown, all] = [excerpt.drawing.nodes.length, debate.statements.length]
@@ -109,6 +109,7 @@ function footLines(subject: Subject): { words: string; href?: string }[] {
     ...(excerpt.outside > 0 ? [`${count(excerpt.outside, 'more link')} to statements not shown here`] : []),
     `last changed ${formatIssued(debate.updated, debate.lang)}`,
     'CC BY 4.0',
+    ...(hasWords ? [] : ['too small here for the words of statements: map.svg has them']),
   ]
   const address = absolute(root)
   return [{ words: facts.join(' · ') }, { words: `${siteName} · ${address}`, href: address }]

@@ -7,14 +7,21 @@ import { zlibSync } from 'fflate'
 const most = 256
 
 /**
- * A PNG of opaque pixels (RGBA, 8 bits each). Of more than 256 colours the commonest are kept, and each other pixel
- * takes the nearest of them.
+ * A PNG of opaque pixels (RGBA, 8 bits each). Of more than 256 colours the inks that it was drawn in are kept, however
+ * rare, with what they look like at an edge, then the commonest; each other pixel takes the nearest of them.
  *
  * Source: W3C, "Portable Network Graphics (PNG) Specification", colour type 3.
+ *
+ * @param inks `#rrggbb`; at most 32 of them count.
  */
-export function encodePng(pixels: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
+export function encodePng(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+  inks: string[] = [],
+): Uint8Array<ArrayBuffer> {
   const colours = new Uint32Array(pixels.slice().buffer)
-  const { palette, indexOf } = choosePalette(colours)
+  const { palette, indexOf } = choosePalette(colours, inks)
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -24,7 +31,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Ui
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
-    chunk('IDAT', zlibSync(rows(colours, indexOf, width, height), { level: 6 })),
+    chunk('IDAT', zlibSync(rows(colours, indexOf, width, height), { level: 3, mem: 4 })),
     chunk('IEND', new Uint8Array()),
   ])
   return new Uint8Array(file)
@@ -55,13 +62,27 @@ function rows(colours: Uint32Array, indexOf: Map<number, number>, width: number,
   return bytes
 }
 
-function choosePalette(colours: Uint32Array): { palette: number[]; indexOf: Map<number, number> } {
+function choosePalette(colours: Uint32Array, inks: string[]): { palette: number[]; indexOf: Map<number, number> } {
   const counts = countColours(colours)
   const byCount = [...counts].sort(([a, many], [b, others]) => others - many || a - b).map(([colour]) => colour)
-  const palette = byCount.slice(0, most)
+  const kept = byCount.length > most ? mixInks(inks.slice(0, 32), byCount.slice(0, 2)) : []
+  const palette = [...new Set([...kept, ...byCount])].slice(0, most)
   const indexOf = new Map(palette.map((colour, index) => [colour, index]))
-  for (const colour of byCount.slice(most)) indexOf.set(colour, nearest(colour, palette))
+  for (const colour of byCount) if (!indexOf.has(colour)) indexOf.set(colour, nearest(colour, palette))
   return { palette, indexOf }
+}
+
+/** Each ink, and a third and two thirds of it on each ground. */
+function mixInks(inks: string[], grounds: number[]): number[] {
+  return inks.flatMap((hex) => {
+    const ink = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+    const mixed = grounds.flatMap((ground) =>
+      [1 / 3, 2 / 3].map((share) =>
+        channels(ground).map((value, at) => Math.round(value + ((ink[at] ?? 0) - value) * share)),
+      ),
+    )
+    return [ink, ...mixed].map(([r = 0, g = 0, b = 0]) => (255 * 2 ** 24 + b * 65536 + g * 256 + r) >>> 0)
+  })
 }
 
 /** Counted by runs: most pixels are like the one before. */

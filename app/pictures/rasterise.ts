@@ -24,10 +24,15 @@ export async function rasterise(svg: string, zoom: number): Promise<Uint8Array<A
   const picture = new Resvg(svg, { font: { fontBuffers }, fitTo: { mode: 'zoom', value: zoom } })
   const image = picture.render()
   const { width, height, pixels } = image
-  const png = encodePng(pixels, width, height)
+  const png = encodePng(pixels, width, height, inksOf(svg))
   image.free()
   picture.free()
   return png
+}
+
+/** The colours that a picture is drawn in: its stylesheet names them first. */
+function inksOf(svg: string): string[] {
+  return [...new Set(svg.match(/#[\da-f]{6}\b/g))]
 }
 
 const shelf = Symbol.for('visavis.rasteriser')

@@ -2,7 +2,7 @@
 
 import { markPath } from '../map-marks.tsx'
 import { type CardHalf, type CardMap, type CardPlan, cardSize } from './card-plan.ts'
-import { boxClass, markClass } from './picture-classes.ts'
+import { boxClass, filledClass, markClass } from './picture-classes.ts'
 import type { PlacedText } from './picture-plan.ts'
 
 interface CardProps {
@@ -62,12 +62,7 @@ function SmallMap({ map: { x, y, scale, blocks, boxes, links } }: { map: CardMap
         <path key={id} className={`thread-${kind}`} strokeWidth={1 / scale} d={path} />
       ))}
       {boxes.map(({ id, index, ...place }) => (
-        <rect
-          key={id}
-          className={index < 0 ? 'mark-0' : markClass(index)}
-          rx={index === 1 ? place.height / 2 : undefined}
-          {...place}
-        />
+        <rect key={id} className={filledClass(index)} rx={index === 1 ? place.height / 2 : undefined} {...place} />
       ))}
     </g>
   )

@@ -13,6 +13,11 @@ export function markClass(index: number): string {
   return index < 0 ? 'bars' : `mark-${sideName(index)}`
 }
 
+/** A box without words, by its side: filled, to be seen from afar. */
+export function filledClass(index: number): string {
+  return `mark-${sideName(index)}`
+}
+
 /** Sides beyond the third share a colour; their marks tell them apart. */
 function sideName(index: number): string {
   return index >= 0 && index < 3 ? String(index + 1) : '0'

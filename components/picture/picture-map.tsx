@@ -5,10 +5,11 @@ import type { LaidBlock } from '../../debate/layout/map-layout.ts'
 import { type LinkKind, sideIndexOf } from '../../debate/model.ts'
 import { titleOf } from '../map-block.tsx'
 import { BoxShape, markPath, signs } from '../map-marks.tsx'
-import { boxClass, markClass } from './picture-classes.ts'
+import { boxClass, filledClass, markClass } from './picture-classes.ts'
 import type { PicturePlan } from './picture-plan.ts'
 
-export function PictureMap({ map: { drawing, themeSize, page }, lang }: { map: PicturePlan['map']; lang: string }) {
+export function PictureMap({ map, lang }: { map: PicturePlan['map']; lang: string }) {
+  const { drawing, themeSize, hasWords, page } = map
   const { blocks, links, nodes } = drawing
   return (
     <g className="map">
@@ -20,7 +21,7 @@ export function PictureMap({ map: { drawing, themeSize, page }, lang }: { map: P
       ))}
       <g lang={lang}>
         {nodes.map((node) => (
-          <PictureNode key={node.id} node={node} drawing={drawing} href={`${page}#${node.id}`} />
+          <PictureNode key={node.id} {...{ node, drawing, hasWords }} href={`${page}#${node.id}`} />
         ))}
       </g>
     </g>
@@ -71,17 +72,28 @@ export function Badge({ kind, x, y }: { kind: LinkKind; x: number; y: number }) 
 interface NodeProps {
   node: DrawnNode
   drawing: MapDrawing
+  hasWords: boolean
   href: string
 }
 
-function PictureNode({ node, drawing: { boxWidth, text }, href }: NodeProps) {
-  const { id, number, x, y, height, lines, unanswered } = node
+function PictureNode({ node, drawing, hasWords, href }: NodeProps) {
+  const { id, x, y, height, unanswered } = node
   const index = sideIndexOf(node)
   return (
     <a href={href} data-node={id} data-unanswered={unanswered && ''}>
-      <g className={boxClass(index)}>
-        <BoxShape index={index} x={x} y={y} width={boxWidth} height={height} />
+      <g className={hasWords ? boxClass(index) : filledClass(index)}>
+        <BoxShape index={index} x={x} y={y} width={drawing.boxWidth} height={height} />
       </g>
+      {hasWords && <NodeWords node={node} drawing={drawing} />}
+    </a>
+  )
+}
+
+function NodeWords({ node, drawing: { boxWidth, text } }: Pick<NodeProps, 'node' | 'drawing'>) {
+  const { number, x, y, lines, unanswered } = node
+  const index = sideIndexOf(node)
+  return (
+    <>
       <path className={markClass(index)} d={markPath(index)} transform={`translate(${x + 12},${y + 8})`} />
       <text className="strong" x={x + 30} y={y + text.header}>
         {number}
@@ -99,6 +111,6 @@ function PictureNode({ node, drawing: { boxWidth, text }, href }: NodeProps) {
           </tspan>
         ))}
       </text>
-    </a>
+    </>
   )
 }

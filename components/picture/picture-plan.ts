@@ -62,6 +62,8 @@ export interface PicturePlan {
     drawing: MapDrawing
     /** px of the themes' names. */
     themeSize: number
+    /** Whether statements are drawn with their words; those that are too small to be read would be dust. */
+    hasWords: boolean
     /** The address of the compare page, which holds anywhere; statements are its anchors. */
     page: string
   }
