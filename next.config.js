@@ -1,7 +1,11 @@
+import { nameSite } from './cli/site-files.js'
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
   trailingSlash: true,
+  // Next would take one by chance, and no two builds be alike.
+  generateBuildId: nameSite,
   reactStrictMode: true,
   agentRules: false,
   devIndicators: false,

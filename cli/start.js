@@ -1,29 +1,15 @@
 /** `npm start`: from a fresh clone to the site in a browser. */
 
-import { readdirSync, statSync } from 'node:fs'
-import path from 'node:path'
+import { statSync } from 'node:fs'
 import { ensureInstalled } from './install.js'
 import { run } from './run.js'
-
-const sources = ['content', 'debate', 'components', 'app', 'public', 'package-lock.json', 'next.config.js']
-
-/**
- * When anything in a file or folder last changed; a deletion changes its folder.
- *
- * @param {string} name
- * @returns {number}
- */
-function lastChange(name) {
-  const found = statSync(name, { throwIfNoEntry: false })
-  if (!found) return 0
-  const inside = found.isDirectory() ? readdirSync(name).map((child) => lastChange(path.join(name, child))) : []
-  return Math.max(found.mtimeMs, ...inside)
-}
+import { lastChange } from './site-files.js'
 
 /** Builds the site where it is missing or older than what it is made of. */
 function ensureBuilt() {
-  const built = statSync('out/index.html', { throwIfNoEntry: false })
-  if (built && built.mtimeMs >= Math.max(...sources.map(lastChange))) return
+  // Written last: what stands beside it is sealed.
+  const built = statSync('out/_headers', { throwIfNoEntry: false })
+  if (built && built.mtimeMs >= lastChange()) return
   console.log(built ? 'The site is older than its text or code: npm run build' : 'No site yet: npm run build')
   if (!run('npm', ['run', 'build'])) process.exit(1)
 }

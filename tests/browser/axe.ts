@@ -2,6 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { addStyle } from './add-style.ts'
 import { findLowContrast } from './text-contrast.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -23,7 +24,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     resultTypes: ['violations', 'incomplete'],
   }
   // What is out of sight is laid out only when it comes near; the rules are to see all of it.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
+  await addStyle(page, '* { content-visibility: visible !important }')
   const { violations, incomplete } = await new AxeBuilder({ page }).options(options).analyze()
   expect(violations.map(describe), 'violations').toEqual([])
   for (const result of incomplete) {

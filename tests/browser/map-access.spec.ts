@@ -1,6 +1,7 @@
 /** What a map promises to assistive technology, to large letters and to those who want no motion. */
 
 import { expect, type Page, test } from '@playwright/test'
+import { addStyle } from './add-style.ts'
 import { expectAccessible } from './axe.ts'
 import { byDegree, openMap, standOn, tested } from './map-geometry.ts'
 
@@ -122,10 +123,11 @@ test('400 %: nothing scrolls sideways, the text comes first, and larger spaces l
   await expect(page.locator('[data-map-text] [data-statement]').first()).toBeVisible()
   const sideways = () => page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth)
   expect(await sideways()).toBeLessThanOrEqual(0)
-  await page.addStyleTag({
-    content: `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+  await addStyle(
+    page,
+    `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
       p { margin-block-end: 2em !important }`,
-  })
+  )
   for (const view of ['Text', 'Map']) {
     await press(page, view)
     expect(await sideways(), view).toBeLessThanOrEqual(0)
@@ -143,7 +145,7 @@ test('400 %: nothing scrolls sideways, the text comes first, and larger spaces l
 
 test('larger spaces between letters let no statement run into another one', async ({ page }) => {
   await openMap(page)
-  await page.addStyleTag({ content: '* { letter-spacing: .12em !important; word-spacing: .16em !important }' })
+  await addStyle(page, '* { letter-spacing: .12em !important; word-spacing: .16em !important }')
   const touching = await page.locator('[data-node]').evaluateAll((nodes) => {
     const words = nodes.map((node) => node.querySelector('[data-words]')?.getBoundingClientRect() ?? new DOMRect())
     const boxes = nodes.map((node) => node.querySelector('rect, path')?.getBoundingClientRect() ?? new DOMRect())

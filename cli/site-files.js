@@ -1,0 +1,57 @@
+/** What the site is made of: when it last changed, and which it is. */
+
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+const code = ['app', 'components', 'debate', 'cli', 'public', 'package.json', 'package-lock.json', 'next.config.js']
+
+/** Files and folders; those that are not there do no harm. */
+function siteFiles() {
+  return [process.env.CONTENT ?? 'content', ...code]
+}
+
+/** When any of it last changed, in milliseconds. */
+export function lastChange() {
+  return Math.max(...siteFiles().map(lastChangeIn))
+}
+
+/**
+ * A deletion changes its folder.
+ *
+ * @param {string} name
+ * @returns {number}
+ */
+function lastChangeIn(name) {
+  const found = statSync(name, { throwIfNoEntry: false })
+  if (!found) return 0
+  const inside = found.isDirectory() ? readdirSync(name).map((child) => lastChangeIn(path.join(name, child))) : []
+  return Math.max(found.mtimeMs, ...inside)
+}
+
+/**
+ * The same for the same text and code on any machine, in any folder, at any time; and so is the site that is built of it.
+ *
+ * @returns {string} letters and digits
+ */
+export function nameSite() {
+  const hash = createHash('sha256').update(process.env.SITE_URL ?? '')
+  for (const [index, root] of siteFiles().entries()) addTo(hash, root, String(index))
+  return hash.digest('hex').slice(0, 20)
+}
+
+/**
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} name
+ * @param {string} shown its name from the start of the site's files, wherever they are
+ */
+function addTo(hash, name, shown) {
+  const found = statSync(name, { throwIfNoEntry: false })
+  if (!found) return
+  if (found.isDirectory()) {
+    for (const child of readdirSync(name).sort()) addTo(hash, path.join(name, child), `${shown}/${child}`)
+  } else {
+    const content = createHash('sha256').update(readFileSync(name)).digest('hex')
+    hash.update(`${shown}\n${content}\n`)
+  }
+}
