@@ -35,7 +35,15 @@ export async function viewCached(address: DebateAddress): Promise<CompareView> {
  *
  * @throws ContentError with all messages of all debates, so that a build names everything at once.
  */
-export async function openLibrary(): Promise<OpenDebate[]> {
+export function openLibrary(): Promise<OpenDebate[]> {
+  if (process.env.NODE_ENV === 'development') return openAll()
+  library ??= openAll()
+  return library
+}
+
+let library: Promise<OpenDebate[]> | undefined
+
+async function openAll(): Promise<OpenDebate[]> {
   const addresses = await listDebates()
   const results = await Promise.allSettled(addresses.map(openCached))
   const failures = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason as unknown)
@@ -62,3 +70,7 @@ export async function debateParams(): Promise<DebateAddress[]> {
   }
   return listDebates()
 }
+
+// React writes the parts of a page as they become ready. Were debates still being read while pages are made, their order
+// would depend on the disk, and no two builds be the same. What is wrong with a debate is said by whoever asks for it.
+if (process.env.NODE_ENV === 'production') await openLibrary().catch(() => [])
