@@ -85,6 +85,9 @@ async function publish({ slug, lang, note, date }: Asked): Promise<string> {
   const entry = { hash, lang, date, note, sha256: sha256(html) }
   const extended = addToList(list ?? '', entry)
   if (extended === undefined) return `${hash} is released already`
+  if (html.includes('http://localhost')) {
+    console.error('the embed names its addresses at localhost: build with SITE_URL=https://… what others will embed')
+  }
   await mkdir(folder, { recursive: true })
   await writeFile(path.join(folder, names.html), html)
   await writeFile(path.join(folder, names.data), writeData(data))
@@ -113,9 +116,6 @@ async function readEmbed({ slug, lang }: DebateAddress, hash: string): Promise<s
     throw new Refusal(
       `${file} is of ${built ?? 'no release'}, the debate is ${hash} now: build the site again (npm run build)`,
     )
-  }
-  if (html.includes('http://localhost')) {
-    console.error(`${file} names its addresses at localhost: build with SITE_URL=https://… what others will embed`)
   }
   return html
 }

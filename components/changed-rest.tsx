@@ -1,7 +1,7 @@
 /** What else has changed from one release to the next: links, sources, and the texts around the statements. */
 
 import type { ToldChanges, ToldFrame } from '../debate/changes/history.ts'
-import type { ToldLink } from '../debate/changes/tell-links.ts'
+import type { ToldEnd, ToldLink } from '../debate/changes/tell-links.ts'
 import type { SourceData } from '../debate/changes.ts'
 import styles from './changed-rest.module.css'
 import { TwoWordings } from './two-wordings.tsx'
@@ -28,13 +28,26 @@ function LinkList({ name, links }: { name: string; links: ToldLink[] }) {
       <ul>
         {links.map(({ key, kind, from, to, scheme }) => (
           <li key={key}>
-            {from.map(({ number, label }) => `${number} ${label}`).join(', together with ')}{' '}
-            <b>{relationWords(kind, 'out')}</b> {typeof to === 'string' ? to : `${to.number} ${to.label}`}
+            {from.map((end, index) => (
+              <span key={end.id}>
+                {index > 0 && ', together with '}
+                <End end={end} />
+              </span>
+            ))}{' '}
+            <i>{relationWords(kind, 'out')}</i> {typeof to === 'string' ? <b>{to}</b> : <End end={to} />}
             {scheme !== undefined && ` (${scheme})`}
           </li>
         ))}
       </ul>
     </details>
+  )
+}
+
+function End({ end: { number, label } }: { end: ToldEnd }) {
+  return (
+    <>
+      <b>{number}</b> {label}
+    </>
   )
 }
 

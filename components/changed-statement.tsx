@@ -14,13 +14,12 @@ const partWords: Record<OtherPart, string> = {
 }
 
 export function ChangedStatement({ statement, kind }: { statement: ToldStatement; kind: GroupKind }) {
-  const { number, theme, text, lang, wording } = statement
+  const { theme, text, lang, wording } = statement
   return (
     <li className={styles.statement} data-changed={statement.id}>
       <p className={styles.head}>
         <StatementNumber statement={statement} />
-        {theme}
-        {kind === 'withdrawn' && ` (number ${number} until then)`}
+        {[theme, kind === 'withdrawn' && 'its number until then'].filter(Boolean).join(' · ')}
       </p>
       {wording ? (
         <TwoWordings wording={wording} lang={lang} />

@@ -100,10 +100,17 @@ function Group({ group: { kind, count, columns } }: { group: ToldGroup }) {
         {kinds[kind].heading} <span className={styles.count}>{count}</span>
       </h3>
       <div className={styles.columns}>
-        {columns.map((column) => (
-          <Column key={column.index} column={column} kind={kind} />
-        ))}
+        {columns
+          .filter(({ index }) => index >= 0)
+          .map((column) => (
+            <Column key={column.name} column={column} kind={kind} />
+          ))}
       </div>
+      {columns
+        .filter(({ index }) => index < 0)
+        .map((column) => (
+          <Column key={column.name} column={column} kind={kind} />
+        ))}
     </section>
   )
 }

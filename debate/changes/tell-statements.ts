@@ -129,6 +129,18 @@ function inColumns(items: [StatementData, ToldStatement][], { sides, comparison 
     items: items.filter(([statement]) => ownOf(statement) === id).map(([, told]) => told),
   }))
   const known = new Set(named.map(({ id }) => id))
-  const apart = items.filter(([statement]) => !known.has(ownOf(statement) ?? '')).map(([, told]) => told)
-  return apart.length > 0 ? [...held, { name: 'Common ground, or no side', index: -1, items: apart }] : held
+  const apart = items.filter(([statement]) => !known.has(ownOf(statement) ?? ''))
+  const isCommon = ([statement]: [StatementData, ToldStatement]) => statement.sides.length > 1
+  return [
+    ...held,
+    ...columnOf('Common ground', apart.filter(isCommon)),
+    ...columnOf(
+      'Of no side',
+      apart.filter((item) => !isCommon(item)),
+    ),
+  ]
+}
+
+function columnOf(name: string, items: [StatementData, ToldStatement][]): ToldColumn[] {
+  return items.length > 0 ? [{ name, index: -1, items: items.map(([, told]) => told) }] : []
 }

@@ -22,17 +22,38 @@ export function compareWordings(before: string, after: string): Wording {
     parts
       .filter((part) => !part[other])
       .map(({ value, added, removed }) => ({ text: value, changed: added || removed }))
-  return { before: joinPieces(side('added')), after: joinPieces(side('removed')) }
+  const told = (pieces: Piece[]) => joinAlike(joinPieces(pieces).flatMap(withoutEdges))
+  return { before: told(side('added')), after: told(side('removed')) }
 }
 
-/** One stretch of neighbours alike; a space between two changed words is one with them. */
+/** A space between two changed words is one with them. */
 function joinPieces(pieces: Piece[]): Piece[] {
+  const isChanged = (index: number) => pieces[index]?.changed === true
+  const filled = pieces.map(({ text, changed }, index) => ({
+    text,
+    changed: changed || (/^\s*$/.test(text) && isChanged(index - 1) && isChanged(index + 1)),
+  }))
+  return joinAlike(filled)
+}
+
+/** The spaces around changed words are not struck out with them. */
+function withoutEdges(piece: Piece): Piece[] {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece.text) ?? []
+  if (!piece.changed || !words) return [piece]
+  return [
+    { text: before, changed: false },
+    { text: words, changed: true },
+    { text: after, changed: false },
+  ]
+}
+
+/** Neighbours alike are one stretch. */
+function joinAlike(pieces: Piece[]): Piece[] {
   const joined: Piece[] = []
-  for (const [index, { text, changed }] of pieces.entries()) {
+  for (const piece of pieces) {
     const last = joined.at(-1)
-    const isGap = !changed && /^\s*$/.test(text) && last?.changed === true && pieces[index + 1]?.changed === true
-    if (last && (isGap || last.changed === changed)) last.text += text
-    else if (text) joined.push({ text, changed })
+    if (last && last.changed === piece.changed) joined[joined.length - 1] = { ...last, text: last.text + piece.text }
+    else if (piece.text) joined.push(piece)
   }
   return joined
 }
