@@ -27,6 +27,15 @@ export function plainText(markdown: string): string {
   return parseInline(markdown).map(textOf).join('')
 }
 
+/** Where the links of one paragraph of Markdown lead. */
+export function linksIn(markdown: string): string[] {
+  const collect = (node: Inline): string[] => [
+    ...(node.type === 'link' ? [node.href] : []),
+    ...('children' in node ? node.children.flatMap(collect) : []),
+  ]
+  return parseInline(markdown).flatMap(collect)
+}
+
 function toInline(node: PhrasingContent): Inline[] {
   switch (node.type) {
     case 'text':

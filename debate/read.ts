@@ -3,8 +3,9 @@
  * bad content: what cannot be read as it stands is noted, and the rules (`check.ts`) say it.
  */
 
+import { linksIn } from './inline.ts'
 import type { DebateFiles, TextFile } from './load.ts'
-import type { Place } from './model.ts'
+import type { Place, Statement } from './model.ts'
 import { placeOf, readElements, walk } from './read/elements.ts'
 import { emptyFrontMatter, readBriefFrontMatter, readFrontMatter, splitFrontMatter } from './read/front-matter.ts'
 import { parseMdx } from './read/mdx.ts'
@@ -44,7 +45,7 @@ export function readDebate(given: DebateFiles): Reading {
     elements: [...elements, ...briefElements],
     references: found.references,
     definitions: [...definitions, ...found.definitions],
-    links: [...links, ...proses.flatMap(readLinks)],
+    links: withDrawnLinks([...links, ...proses.flatMap(readLinks)], found.statements),
     images: proses.flatMap(readImages),
     faults,
     unread: unreadParts({ 'front matter': !frontMatter, body: prose.broken === true, sources: !sources }),
@@ -80,6 +81,18 @@ function readLinks(prose: Prose): Link[] {
   return [...walk(prose.root)].flatMap((node) =>
     node.type === 'link' || node.type === 'definition' ? [{ url: node.url, place: placeOf(node, prose.file) }] : [],
   )
+}
+
+/**
+ * The addresses of a file, and those that only a statement as it is drawn has: its lines become one, which can make a link
+ * of what was none in the file (`[here](<`, and the address in the next line).
+ */
+function withDrawnLinks(links: Link[], statements: Statement[]): Link[] {
+  const known = new Set(links.map(({ url }) => url))
+  const drawn = statements.flatMap(({ text, detail = '', place }) =>
+    [text, ...detail.split('\n\n')].flatMap(linksIn).map((url) => ({ url, place })),
+  )
+  return [...links, ...drawn.filter(({ url }) => !known.has(url))]
 }
 
 function readImages(prose: Prose): Place[] {

@@ -14,6 +14,13 @@
  * @message 1:56: Unexpected link to `//evil.example`, expected http, https, mailto or a path of this site [link-scheme]
  * @message 1:86: Unexpected link to `\\evil.example`, expected http, https, mailto or a path of this site [link-scheme]
  * @message 3:1: Unexpected link to `data:text/html,hi`, expected http, https, mailto or a path of this site [link-scheme]
+ *
+ * @example fails
+ *   <Claim id="by-invitation">
+ *     Look [here](<
+ *     javascript:alert(1)>).
+ *   </Claim>
+ * @message 1:1: Unexpected link to ` javascript:alert(1)`, expected http, https, mailto or a path of this site [link-scheme]
  */
 
 import { rule } from './rule.ts'
