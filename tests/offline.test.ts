@@ -94,6 +94,9 @@ test.each([
   ['https://b.org/?a=1&amp;b=2', 'https://b.org/?a=1&amp;b=2'],
   ['/en/y/#a', 'https://a.org/en/y/#a'],
   ['mailto:a@b.org', 'mailto:a@b.org'],
+  // As React writes quotation marks: the address is somebody's, and stays what it was.
+  ['https://b.org/l&#x27;Aquila?a=&quot;&lt;b&gt;&quot;', 'https://b.org/l&#x27;Aquila?a=&quot;&lt;b&gt;&quot;'],
+  ['/en/y/?a=&#x27;b&#x27;#c', 'https://a.org/en/y/?a=%27b%27#c'],
 ])('a link to %s becomes %s', (href, wanted) => {
   expect(anchorHere(`<a class="b" href="${href}">`, 'https://a.org/en/x/')).toBe(`<a class="b" href="${wanted}">`)
 })

@@ -11,8 +11,12 @@ export function anchorHere(markup: string, address: string): string {
   return markup.replace(/ href="([^"]*)"/g, (_, href: string) => ` href="${anchorOf(href, address)}"`)
 }
 
-function anchorOf(href: string, address: string): string {
-  const url = URL.parse(href.replaceAll('&amp;', '&'), address)
+/** Every reference that React writes. */
+const characters: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" }
+
+function anchorOf(written: string, address: string): string {
+  const href = written.replace(/&(?:amp|lt|gt|quot|#x27);/g, (reference) => characters[reference] ?? '')
+  const url = URL.parse(href, address)
   if (!url) return '#main'
   const id = url.hash.slice(1)
   switch (`${url.origin}${url.pathname}`) {
@@ -23,6 +27,7 @@ function anchorOf(href: string, address: string): string {
     case `${address}map/`:
       return `#${id ? `map-${id}` : 'map_heading'}`
     default:
-      return url.href.replaceAll('&', '&amp;')
+      // What names its own site is somebody's address: it stays as it was written.
+      return URL.canParse(href) ? written : url.href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
   }
 }
