@@ -3,7 +3,6 @@
 import { type Changes, compareReleases, isUnchanged, type SourceData } from '../changes.ts'
 import { type DebateData, debateData } from '../data.ts'
 import { digestOf } from '../digest.ts'
-import { plainText } from '../inline.ts'
 import type { OpenDebate } from '../open.ts'
 import { pinnedName, type Release } from '../releases.ts'
 import type { FrameChange } from './frame.ts'
@@ -93,6 +92,6 @@ function tellFrame(
     return part === 'voice' || part === 'voice kind' ? voices : sides
   })
   const name = id === undefined ? undefined : named.find((one) => one.id === id)?.name
-  const wording = compareWordings(plainText(before), plainText(after))
+  const wording = compareWordings(before, after)
   return { key: `${part} ${id}`, part, ...(name !== undefined && { of: name }), wording }
 }
