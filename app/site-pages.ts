@@ -68,6 +68,15 @@ export function changesPage({ debate }: OpenDebate): SitePage {
   }
 }
 
+/** What a writer can take away. */
+export function sharePage({ debate }: OpenDebate): SitePage {
+  return {
+    path: `${debateRoot(debate)}share/`,
+    title: `Share: ${debate.title}`,
+    description: `Maps, pictures, data and citations to take away, of the debate: ${debate.question}`,
+  }
+}
+
 /** The library, or its part in one language. */
 export function libraryPage(lang?: string): SitePage {
   return {
@@ -81,6 +90,7 @@ export function libraryPage(lang?: string): SitePage {
 /** Every page of a debate. */
 export function pagesOf(open: OpenDebate): SitePage[] {
   const themes = open.debate.themes.map(({ id }) => themePage(open, id))
-  const pages = [comparePage(open), briefPage(open), mapPage(open), ...themes, sourcesPage(open), changesPage(open)]
+  const first = [comparePage(open), briefPage(open), mapPage(open), ...themes]
+  const pages = [...first, sourcesPage(open), changesPage(open), sharePage(open)]
   return pages.filter((page) => page !== undefined)
 }

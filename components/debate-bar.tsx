@@ -1,9 +1,10 @@
-/** The way about a debate: the same four addresses on each of its pages. */
+/** The way about a debate: the same addresses on each of its pages. */
 
 import type { Debate } from '../debate/model.ts'
 import styles from './debate-bar.module.css'
+import { ShareStart } from './share/share-start.tsx'
 
-export type DebatePage = 'compare' | 'map' | 'sources' | 'brief'
+export type DebatePage = 'compare' | 'map' | 'sources' | 'brief' | 'share'
 
 interface DebateBarProps {
   debate: Debate
@@ -19,11 +20,14 @@ const names: Record<DebatePage, string> = {
   map: 'Map',
   sources: 'Sources',
   brief: 'In five minutes',
+  share: 'Share',
 }
 
 export function DebateBar({ debate, current, hasBrief, map }: DebateBarProps) {
   const root = `/${debate.lang}/${debate.slug}/`
-  const pages = (['compare', 'brief', 'map', 'sources'] as const).filter((page) => page !== 'brief' || hasBrief)
+  const pages = (['compare', 'brief', 'map', 'sources', 'share'] as const).filter(
+    (page) => page !== 'brief' || hasBrief,
+  )
   return (
     <header className={styles.bar}>
       <a className={styles.skip} href="#main">
@@ -45,6 +49,7 @@ export function DebateBar({ debate, current, hasBrief, map }: DebateBarProps) {
               <a
                 href={page === 'compare' ? root : `${root}${page}/`}
                 aria-current={page === current ? 'page' : undefined}
+                data-share={page === 'share' ? '' : undefined}
               >
                 {names[page]}
               </a>
@@ -52,6 +57,7 @@ export function DebateBar({ debate, current, hasBrief, map }: DebateBarProps) {
           ))}
         </ul>
       </nav>
+      <ShareStart />
     </header>
   )
 }

@@ -28,7 +28,7 @@ export function MapPage({ view, map, part }: MapPageProps) {
       <main id="main" className={styles.main}>
         <header className={styles.head}>
           <h1>{part ? view.themes[0]?.name : debate.question}</h1>
-          {part && <Whole view={view} shown={map.nodes.length} outside={part.outside} root={root} />}
+          {part && <Whole view={view} shown={map.nodes.length} root={root} {...part} />}
         </header>
         <MapViewer
           debate={{ ...debate, themes: part ? [] : debate.themes }}
@@ -63,11 +63,20 @@ export function MapPage({ view, map, part }: MapPageProps) {
 }
 
 /** What a page about one theme leaves out. */
-function Whole({ view, shown, outside, root }: { view: CompareView; shown: number; outside: number; root: string }) {
+function Whole({
+  view,
+  shown,
+  theme,
+  outside,
+  root,
+}: { view: CompareView; shown: number; root: string } & NonNullable<MapPageProps['part']>) {
   return (
     <p>
       {shown} of {view.open.debate.statements.length} statements
-      {outside > 0 && `; ${outside} more links lead to other themes`}. <a href={`${root}map/`}>The whole map</a>
+      {outside > 0 && `; ${outside} more links lead to other themes`}. <a href={`${root}map/`}>The whole map</a>{' '}
+      <a className="screen-only" href={`${root}share/?focus=${theme}`} data-share="">
+        Share this theme
+      </a>
     </p>
   )
 }

@@ -51,7 +51,10 @@ export function StatementDetail({ card }: { card: Card }) {
         </p>
       )}
       <p className="screen-only">
-        <a href={`map/#${statement.id}`}>Show on the map</a>
+        <a href={`map/#${statement.id}`}>Show on the map</a>{' '}
+        <a href={`share/?focus=${statement.id}`} data-share="">
+          Share or cite<span className="aside"> statement {number}</span>
+        </a>
       </p>
     </details>
   )

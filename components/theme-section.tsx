@@ -24,6 +24,13 @@ export function ThemeSection({ view, cards, sides, startSide, children }: ThemeS
     <section className={styles.theme} data-theme={view.id} aria-labelledby={`theme_${view.id}`}>
       <h2 id={`theme_${view.id}`}>{view.name}</h2>
       <ThemeCounts counts={view.counts} commonGround={view.commonGround.length} sides={sides} />
+      {view.id !== '' && (
+        <p className={`${styles.share} screen-only`}>
+          <a href={`share/?focus=${view.id}`} data-share="">
+            Share this theme<span className="aside">: {view.name}</span>
+          </a>
+        </p>
+      )}
       <div className={styles.intro}>{children}</div>
       <p className={styles.set} data-set-aside="" hidden />
       <div className={styles.exchanges} data-facing="">

@@ -1,0 +1,19 @@
+/** The share dialog, as its tests open and read it. */
+
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The text of a field, by the field's name. */
+export function field(page: Page, name: string): Locator {
+  return page.locator(`[data-share-field="${name}"] textarea`)
+}
+
+export function copyButton(page: Page, name: string): Locator {
+  return page.locator(`[data-share-copy="${name}"]`)
+}
+
+/** Opens the dialog on the page at `path`, by its first link of that kind. */
+export async function openDialog(page: Page, path: string, link = 'header [data-share]'): Promise<void> {
+  await page.goto(path)
+  await page.locator(link).first().click()
+  await expect(page.getByRole('dialog', { name: 'Share or cite' })).toBeVisible()
+}
