@@ -22,7 +22,7 @@ export function EmbedBody({ view, excerpt, page, root }: EmbedBodyProps) {
   const { debate } = view.open
   const [shown, all] = [excerpt.drawing.nodes.length, debate.statements.length]
   return (
-    <>
+    <main>
       <div id="top">
         <Head {...{ view, excerpt, page }} />
         <p id="note" hidden>
@@ -51,7 +51,7 @@ export function EmbedBody({ view, excerpt, page, root }: EmbedBodyProps) {
         </summary>
         <EmbedText {...{ view, excerpt, root }} />
       </details>
-    </>
+    </main>
   )
 }
 
