@@ -8,7 +8,8 @@ const code = ['app', 'components', 'debate', 'cli', 'public', 'package.json', 'p
 
 /** Files and folders; those that are not there do no harm. */
 function siteFiles() {
-  return [process.env.CONTENT ?? 'content', ...code]
+  const content = process.env.CONTENT ?? 'content'
+  return [content, path.join(content, '..', 'releases'), ...code]
 }
 
 /** When any of it last changed, in milliseconds. */

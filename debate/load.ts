@@ -1,6 +1,7 @@
 /** content/ → text. The only module of `debate/` that touches the disk. */
 
-import { readdir, readFile } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 /** A file's text and the path that messages name it by, relative to the working directory. */
@@ -32,17 +33,23 @@ export interface DebateAddress {
 /** Where debates live; `CONTENT` lets a test or an author look at another folder. */
 export const contentFolder = process.env.CONTENT ?? 'content'
 
-/** What a debate's folder may be called. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** What a debate's folder may be called: at most 80 letters, so that its addresses stay of a length that can be shared. */
+export const slugPattern = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** What a debate's file may be called: its language (BCP 47). */
 export const debateFilePattern = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.mdx$/
 
-/** Every debate in every language it is written in, in alphabetical order of address. */
+/**
+ * Every debate in every language it is written in, in alphabetical order of address.
+ *
+ * @throws where a link leads out of the folder: what is published is what is in it.
+ */
 export async function listDebates(folder = contentFolder): Promise<DebateAddress[]> {
   const entries = await readdir(folder, { withFileTypes: true })
-  const slugs = entries.filter((entry) => entry.isDirectory() && slugPattern.test(entry.name))
+  const named = entries.filter(({ name }) => slugPattern.test(name))
   const addresses = await Promise.all(
-    slugs.map(async ({ name: slug }) => {
+    named.map(async (entry) => {
+      if (!(await isFolder(entry, folder))) return []
+      const slug = entry.name
       const files = await readdir(path.join(folder, slug))
       const langs = files.map((file) => debateFilePattern.exec(file)?.[1]).filter(isPresent)
       return langs.map((lang) => ({ slug, lang }))
@@ -54,7 +61,8 @@ export async function listDebates(folder = contentFolder): Promise<DebateAddress
 /**
  * The files of one debate in one language.
  *
- * @throws where there is no such debate, or where the address is not one (`../`, capitals, …).
+ * @throws where there is no such debate, where the address is not one (`../`, capitals, …), or where a link leads out of
+ * the folder.
  */
 export async function loadDebate(address: DebateAddress, folder = contentFolder): Promise<DebateFiles> {
   const { slug, lang } = address
@@ -62,7 +70,7 @@ export async function loadDebate(address: DebateAddress, folder = contentFolder)
     throw new Error(`invalid debate address: ${addressText(address)}`)
   }
   const [debate, brief, sources] = await Promise.all(
-    [`${lang}.mdx`, `${lang}.brief.mdx`, 'sources.yaml'].map((name) => readText(path.join(folder, slug, name))),
+    [`${lang}.mdx`, `${lang}.brief.mdx`, 'sources.yaml'].map((name) => readText(path.join(folder, slug, name), folder)),
   )
   if (!debate) throw new Error(`missing debate: ${addressText(address)}`)
   const releases = await loadReleases(slug, folder)
@@ -82,21 +90,50 @@ async function loadReleases(slug: string, folder: string): Promise<TextFile[]> {
     throw error
   })
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
-  return (await Promise.all(names.sort().map((name) => readText(path.join(inner, name))))).filter(isPresent)
+  return (await Promise.all(names.sort().map((name) => readText(path.join(inner, name), path.dirname(inner))))).filter(
+    isPresent,
+  )
 }
 
 function addressText({ slug, lang }: DebateAddress): string {
   return `${lang}/${slug}`
 }
 
-/** The file, or nothing where there is none; any other failure is thrown. */
-async function readText(file: string): Promise<TextFile | undefined> {
-  try {
-    return { path: path.relative('.', file).split(path.sep).join('/'), text: await readFile(file, 'utf8') }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+/** Whether an entry of the content folder is a folder, be it by way of a link. */
+async function isFolder(entry: Dirent, folder: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory()
+  const real = await resolveWithin(path.join(folder, entry.name), folder)
+  return real !== undefined && (await stat(real)).isDirectory()
+}
+
+/** The file, or nothing where there is none; any other failure is thrown, and so is a link that leads out of the root. */
+async function readText(file: string, root: string): Promise<TextFile | undefined> {
+  const real = await resolveWithin(file, root)
+  return real === undefined ? undefined : { path: shown(file), text: await readFile(real, 'utf8') }
+}
+
+/**
+ * Where a file really is. A link could publish any file of the machine that builds the site: its keys, another's drafts.
+ *
+ * @returns nothing where there is no such file.
+ * @throws where that is outside of the root.
+ */
+async function resolveWithin(file: string, root: string): Promise<string | undefined> {
+  const real = await realpath(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
     throw error
+  })
+  if (real === undefined) return undefined
+  const way = path.relative(await realpath(root), real)
+  if (path.isAbsolute(way) || way.split(path.sep)[0] === '..') {
+    throw new Error(`${shown(file)} leads out of ${shown(root)}, to ${real}`)
   }
+  return real
+}
+
+/** A path as messages name it: relative to the working directory. */
+function shown(file: string): string {
+  return path.relative('.', file).split(path.sep).join('/')
 }
 
 function isPresent<T>(value: T | undefined): value is T {
