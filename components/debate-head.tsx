@@ -29,7 +29,8 @@ export function DebateHead({ view }: { view: CompareView }) {
       </div>
       <p className={styles.facts}>
         {view.commonGround} statements of common ground · {debate.relations.length} links · {debate.sources.length}{' '}
-        sources · last changed <time dateTime={debate.updated}>{formatDate(debate.updated, debate.lang)}</time>
+        sources · last changed <time dateTime={debate.updated}>{formatDate(debate.updated, debate.lang)}</time>:{' '}
+        <a href="changes/">what has changed</a>
       </p>
       <p className={styles.facts}>
         Which side stands first was decided by coin-flip (a checksum of “{debate.slug}”): {inOrder[0]?.side.name}. You
