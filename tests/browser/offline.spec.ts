@@ -6,14 +6,14 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { debates } from './debates.ts'
 
-async function open(page: Page, root: string) {
+async function open(page: Page, root: string, hash = '') {
   const asked: string[] = []
   const errors: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   page.on('console', (message) => errors.push(message.text()))
   page.on('pageerror', (error) => errors.push(error.message))
   const address = pathToFileURL(path.resolve('out', root.slice(1), 'offline.html')).href
-  await page.goto(address)
+  await page.goto(address + hash)
   return { asked, errors, address }
 }
 
@@ -41,6 +41,10 @@ for (const { debate, root } of debates) {
     await page.locator(`[data-detail="${id}"]`).getByText('Show on the map').click()
     await expect(page.locator(`[data-node="${id}"]`)).toBeFocused()
     await expect(page.locator(`[data-node="${id}"]`)).toBeInViewport()
+    await page.keyboard.press('1')
+    await expect(page.locator(`[data-node]:focus:not([data-node="${id}"])`)).toHaveCount(1)
+    await page.keyboard.press('Backspace')
+    await expect(page.locator(`[data-node="${id}"]`)).toBeFocused()
     const before = await page.locator(`[data-node="${id}"]`).boundingBox()
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect
@@ -50,6 +54,15 @@ for (const { debate, root } of debates) {
     await expect(page.locator('[data-map-shown]')).not.toHaveText(`All ${debate.statements.length} statements shown`)
     expect(asked).toEqual([address])
     expect(errors).toEqual([])
+  })
+}
+
+for (const { debate, root } of debates) {
+  test(`${root}offline.html#map-… opens where the map shows that statement`, async ({ page }) => {
+    const { id } = debate.statements[0] ?? { id: '' }
+    await open(page, root, `#map-${id}`)
+    await expect(page.locator(`[data-node="${id}"]`)).toBeFocused()
+    await expect(page.locator(`[data-node="${id}"]`)).toBeInViewport()
   })
 }
 
