@@ -50,8 +50,8 @@ export function StatementDetail({ card }: { card: Card }) {
           </button>
         </p>
       )}
-      <p className="screen-only">
-        <a href={`map/#${statement.id}`}>Show on the map</a>{' '}
+      <p className={`${styles.ways} screen-only`}>
+        <a href={`map/#${statement.id}`}>Show on the map</a>
         <a href={`share/?focus=${statement.id}`} data-share="">
           Share or cite<span className="aside"> statement {number}</span>
         </a>

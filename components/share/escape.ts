@@ -1,10 +1,10 @@
 /** Text of a debate inside somebody else's markup: it stays text, whatever it holds. */
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** For HTML, between tags and in attributes with quotes around them; always on one line. */
+/** For HTML, between tags and in attributes with double quotes around them; always on one line. */
 export function escapeHtml(text: string): string {
-  return oneLine(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  return oneLine(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 }
 
 /** Attributes of an HTML element, in the order in which they are given. */
