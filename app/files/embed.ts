@@ -49,13 +49,13 @@ function headOf({ view, excerpt, root }: Subject): Parameters<typeof EmbedHead>[
   }
 }
 
-/** Dark only where an address asks for it, or leaves it to the reader's system. */
+/** Dark only where an address asks for it, or leaves it to the reader's system; never on paper, whose ground it is not. */
 async function embedStyle(): Promise<string> {
   const { light, dark, forced } = await readTokens()
   const colours = [
     `:root{color-scheme:light;${light}}`,
-    `[data-theme=dark]{color-scheme:dark;${dark}}`,
-    `@media(prefers-color-scheme:dark){[data-theme=auto]{color-scheme:dark;${dark}}}`,
+    `@media screen{[data-theme=dark]{color-scheme:dark;${dark}}}`,
+    `@media screen and (prefers-color-scheme:dark){[data-theme=auto]{color-scheme:dark;${dark}}}`,
     `@media(forced-colors:active){:root{${forced}}}`,
   ]
   return (await minify(colours.join(''))) + (await minifyStyle('components/embed/embed.css'))
