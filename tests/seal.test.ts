@@ -95,7 +95,8 @@ describe('a page is refused', () => {
   })
 
   it('but not for what is only written of', () => {
-    const markup = '<p>style="a" onclick=b unsafe-inline</p><pre>&lt;p style="a"&gt;</pre><a href="/javascript:/">c</a>'
+    const markup =
+      '<p>style="a" onclick=b unsafe-inline</p><pre>&lt;p style="a"&gt;</pre><a href="/javascript:/">c</a><option lang="javascript:d" value="javascript:d">'
     expect(sealPage(page('', markup), 'index.html').problems).toEqual([])
   })
 })
