@@ -3,51 +3,15 @@
  * it is byte for byte the site in out/, and the secret is nowhere in it.
  */
 
-import {
-  cpSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { run } from '../cli/run.js'
 import { reportBuilds } from './compare-builds.js'
+import { copyProject } from './copy-project.js'
 
 const root = process.cwd()
-const left = new Set(['.git', '.next', 'out', 'node_modules', 'bench', 'test-results', 'tests', 'tsconfig.tsbuildinfo'])
 const secret = 'canary-5f1e0c9a77'
-
-/**
- * Packages are many: the same files under a second name take no time. Next follows no link out of its folder.
- *
- * @param {string} from
- * @param {string} to
- */
-function linkTree(from, to) {
-  const found = lstatSync(from)
-  if (found.isDirectory()) {
-    mkdirSync(to, { recursive: true })
-    for (const name of readdirSync(from)) linkTree(path.join(from, name), path.join(to, name))
-  } else if (found.isSymbolicLink()) symlinkSync(readlinkSync(from), to)
-  else linkOrCopy(from, to)
-}
-
-/** @param {string} from @param {string} to */
-function linkOrCopy(from, to) {
-  try {
-    linkSync(from, to)
-  } catch {
-    // Another disk, or one that knows no second names.
-    cpSync(from, to)
-  }
-}
 
 /** @param {string} folder */
 function filesWith(folder) {
@@ -59,8 +23,7 @@ function filesWith(folder) {
 const work = mkdtempSync(path.join(tmpdir(), 'visavis-again-'))
 const copy = path.join(work, 'somewhere', 'else')
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
-cpSync(root, copy, { recursive: true, filter: (name) => !left.has(path.relative(root, name)) })
-linkTree(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
+copyProject(root, copy)
 
 // The programs of the copy, started in it.
 process.chdir(copy)

@@ -115,11 +115,13 @@ export function writeHostile(folder: string): void {
   writeRelease(path.join(folder, 'releases', 'hostile'))
 }
 
+const published = `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>x</title>`
+
 /** What was published when the debate said less. */
 function writeRelease(folder: string): void {
   const { debate } = readDebate(writeFiles('hostile', payloads.length - 2, 40))
   const data = debateData(debate, compareSides(debate))
-  const [hash, html] = [digestOf(data), '<!doctype html><title>Published</title>']
+  const [hash, html] = [digestOf(data), published]
   const names = releaseFiles({ hash, lang: 'en' })
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, names.data), writeData(data))
