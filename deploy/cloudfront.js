@@ -10,12 +10,24 @@ const kinds = [
   [/^(?:\/embed\.js|\/feed\.xml|\/.*\/feed\.xml|\/.*\/oembed\.xml|\/.*\.svg|\/.*\.png|\/.*\.json|\/.*\.jsonld|\/.*\.argdown|\/.*\.csv)$/, {"Content-Security-Policy":"frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; script-src 'none'","Cross-Origin-Resource-Policy":"cross-origin","Access-Control-Allow-Origin":"*","Cache-Control":"public, max-age=300"}],
   [/^(?:\/.*)$/, {"Content-Security-Policy":"frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'none'","Cross-Origin-Opener-Policy":"same-origin","Cross-Origin-Resource-Policy":"same-origin","Cache-Control":"public, max-age=300"}],
 ];
+const types = [
+  [/^(?:\/feed\.xml)$/, {"Content-Type":"application/atom+xml; charset=utf-8"}],
+  [/^(?:\/.*\/feed\.xml)$/, {"Content-Type":"application/atom+xml; charset=utf-8"}],
+  [/^(?:\/.*\/oembed\.xml)$/, {"Content-Type":"text/xml; charset=utf-8"}],
+  [/^(?:\/.*\.argdown)$/, {"Content-Type":"text/plain; charset=utf-8"}],
+  [/^(?:\/.*\.csv)$/, {"Content-Type":"text/csv; charset=utf-8"}],
+  [/^(?:\/.*\.json)$/, {"Content-Type":"application/json"}],
+  [/^(?:\/.*\.jsonld)$/, {"Content-Type":"application/ld+json"}],
+  [/^(?:\/.*\.svg)$/, {"Content-Type":"image/svg+xml"}],
+  [/^(?:\/.*\.webmanifest)$/, {"Content-Type":"application/manifest+json"}],
+];
 
 function handler(event) {
   if (event.context.eventType === 'viewer-request') return lead(event.request);
   const response = event.response;
-  const kind = kinds.find((each) => each[0].test(event.request.uri.replace(/%40/g, '@')));
-  const headers = Object.assign({}, everywhere, kind[1]);
+  const uri = event.request.uri.replace(/%40/g, '@');
+  const isIt = (row) => row[0].test(uri);
+  const headers = Object.assign({}, everywhere, kinds.find(isIt)[1], (types.find(isIt) || [])[1]);
   for (const name in headers) response.headers[name.toLowerCase()] = { value: headers[name] };
   return response;
 }

@@ -71,7 +71,7 @@ function findPort() {
  * @param {string} origin
  * @returns {Promise<{ asked: number, wrong: string[] }>}
  */
-async function askAll(site, origin) {
+export async function askAll(site, origin) {
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const names = files.map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
   const wrong = []
@@ -99,7 +99,7 @@ async function askElse(site, origin) {
 }
 
 /** @param {string} origin */
-async function untilItAnswers(origin) {
+export async function untilItAnswers(origin) {
   for (let tries = 0; tries < 50; tries++) {
     const answers = await fetch(origin).then(
       () => true,
@@ -142,8 +142,12 @@ export async function tryServer(name, built) {
   }
 }
 
-/** @param {string} name @param {{ asked: number, wrong: string[] }} answers */
-function report(name, { asked, wrong }) {
+/**
+ * Says it, and makes this process end badly where something is wrong.
+ *
+ * @param {string} name @param {{ asked: number, wrong: string[] }} answers
+ */
+export function report(name, { asked, wrong }) {
   console.log(`${name}: ${asked} addresses, ${wrong.length} differences`)
   for (const line of wrong) console.error(`  ${line}`)
   if (wrong.length > 0) process.exitCode = 1
