@@ -117,7 +117,11 @@ export function listAt(value: YamlValue, name: string, reader: Reader): YamlValu
   return []
 }
 
-/** The text of a scalar (numbers and dates as written); a fault and nothing where it is not one, or is empty. */
+/**
+ * The text of a scalar (numbers and dates as written); a fault and nothing where it is not one, or is empty. Two characters
+ * that YAML can name and HTML cannot hold, NUL and half of a pair, are U+FFFD, as in Markdown: else a page would not be in a
+ * browser what it was when it was built, and React would begin anew.
+ */
 export function textAt(value: YamlValue | undefined, name: string, reader: Reader): string | undefined {
   if (!value) return undefined
   if (!isScalar(value.node)) {
@@ -126,7 +130,7 @@ export function textAt(value: YamlValue | undefined, name: string, reader: Reade
   }
   const scalar = value.node
   const text = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value ?? ''))
-  return text.trim() || undefined
+  return text.toWellFormed().replaceAll('\0', '\ufffd').trim() || undefined
 }
 
 /** The text of a key that has to be there; one fault where it is not, or is no text. */
