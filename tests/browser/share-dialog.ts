@@ -13,7 +13,10 @@ export function copyButton(page: Page, name: string): Locator {
 
 /** Opens the dialog on the page at `path`, by its first link of that kind. */
 export async function openDialog(page: Page, path: string, link = 'header [data-share]'): Promise<void> {
-  await page.goto(path)
-  await page.locator(link).first().click()
-  await expect(page.getByRole('dialog', { name: 'Share or cite' })).toBeVisible()
+  // On a busy machine a press may come before the script that waits for it: the link then leads to the page.
+  await expect(async () => {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.locator(link).first().click()
+    await expect(page.getByRole('dialog', { name: 'Share or cite' })).toBeVisible({ timeout: 20_000 })
+  }).toPass({ timeout: 90_000 })
 }

@@ -46,7 +46,7 @@ test('its code and its markup come with the first press, and are of this site', 
   await page.goto(root, { waitUntil: 'networkidle' })
   page.on('request', (request) => asked.push(request.url()))
   await page.locator('header [data-share]').click()
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeVisible({ timeout: 20_000 })
   await expect(page.frameLocator('[data-share-frame]').locator('html')).toHaveAttribute('data-view', 'map')
   expect(asked.length).toBeGreaterThan(1)
   expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
