@@ -129,7 +129,8 @@ test('ten embeds on a page: one script sizes each, none holds the page up', asyn
   await open({ body: [first, script, ...others].join('').replaceAll('loading="lazy"', '') })
   const heights = () =>
     page.locator('iframe').evaluateAll((all) => all.map((frame) => frame.getBoundingClientRect().height))
-  await expect.poll(async () => (await heights()).filter((height) => height > 1000)).toHaveLength(5)
+  const isLong = (height: number) => height > 1000
+  await expect.poll(async () => (await heights()).filter(isLong), { timeout: 20_000 }).toHaveLength(5)
   expect((await heights()).filter((height) => height === 600)).toHaveLength(5)
   for (const frame of page.frames().slice(1)) await frame.locator('html[data-on]').waitFor()
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks)

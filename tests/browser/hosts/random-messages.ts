@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 
 const number = fc.oneof(
+  fc.double({ min: 0, max: 21_000 }),
   fc.double(),
   fc.constantFrom(Number.NaN, Infinity, -Infinity, 1e9, -1, 0, 99, 600, 20_001, 2 ** 53),
 )
@@ -15,6 +16,7 @@ const value = fc.oneof(number, fc.string(), oddities, instead)
 
 /** What an embed says, and what comes near it. */
 const near = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ visavis: fc.constant('height'), height: number }) },
   fc.record({ visavis: fc.constant('height'), height: value }),
   fc.record({ visavis: value, height: value }),
   fc.record({ message: fc.constantFrom('height', 'link', 'ready'), value, secret: value }),
