@@ -38,7 +38,8 @@ const failed = new Map()
 
 console.log(`Interactive maps in Chromium ${await version()}; medians of ${rounds} cold loads, by turns`)
 for (const size of sizes) {
-  const wanted = pages.filter(({ name, from = 0 }) => size >= from && only.some((part) => name.includes(part)))
+  const isWorth = ({ from = 0, to = Infinity }) => size >= from && size <= to
+  const wanted = pages.filter((page) => isWorth(page) && only.some((part) => page.name.includes(part)))
   const able = wanted.filter(({ name }) => !failed.has(name))
   const results = await measureAll({ pages: able, size, folder, server, rounds, limit })
   const rows = wanted.map(

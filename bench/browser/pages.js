@@ -1,5 +1,6 @@
 /** The pages that are measured: ours, then the peers. */
 
+import { embed } from './embed.js'
 import { ours } from './ours.js'
 import { argdown, bundled } from './peers.js'
 
@@ -16,12 +17,14 @@ import { argdown, bundled } from './peers.js'
  *   needs into the folder; throws a message where the page cannot show the graph
  * @property {string} boxes a CSS selector: once something matches it, no more than drawing is left to do
  * @property {number} [from] the smallest size at which it is worth measuring
+ * @property {number} [to] the largest
  * @property {boolean} [wake] it moves only after a click
  */
 
 /** @type {MapPage[]} */
 export const pages = [
   ours,
+  embed,
   bundled({ name: 'React Flow + dagre', entry: 'react-flow.jsx', boxes: '.react-flow__node' }),
   bundled({
     name: 'React Flow + dagre, visible boxes only',
