@@ -19,6 +19,7 @@ const cheap = [
 const costly = [
   { name: 'build', command: 'npm run build' },
   { name: 'the same build again', command: 'node tests/reproducible.js' },
+  { name: 'a site of hostile debates', command: 'node tests/xss-site.js' },
   { name: 'browser tests', command: 'playwright test --config tests/playwright.config.ts' },
 ]
 
