@@ -103,3 +103,22 @@ describe('stays a text', () => {
     }
   })
 })
+
+// The check asks nothing of it: it may be an archive's name.
+const elsewhere = payloads.filter((payload) => URL.canParse(payload) && !schemes.has(new URL(payload).protocol))
+
+it.each(elsewhere.map((archive) => ({ archive })))(
+  'no link leads to $archive, given as an archived copy',
+  async ({ archive }) => {
+    const open = openHostile('harmless', prose)
+    const sources = open.debate.sources.map((source) => ({ ...source, archive }))
+    for (const [name, output] of await renderAll({ ...open, debate: { ...open.debate, sources } })) {
+      if (output.kind !== 'data')
+        expect(
+          read(output).addresses.filter((one) => !isSafe(one)),
+          name,
+        ).toEqual([])
+    }
+    expect(elsewhere.length).toBeGreaterThan(5)
+  },
+)
