@@ -50,9 +50,13 @@ const ofPages = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-// Nothing can be done in an embed but read it, so that whoever frames it gains nothing by it.
+// Nothing can be done in an embed but read it, so that whoever frames it gains nothing by it. An asterisk is any host,
+// but no article on a disk and none in an application of its own.
 /** @type {Headers} */
-const ofEmbeds = { 'Content-Security-Policy': policy('*'), 'Cross-Origin-Resource-Policy': 'cross-origin' }
+const ofEmbeds = {
+  'Content-Security-Policy': policy('* file: data: blob:'),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+}
 
 /** @type {Headers} */
 const ofShared = {

@@ -1,13 +1,10 @@
 /** An embed brings all that it needs and touches nothing: its own ground, no request, no storage, no script if there may be none. */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect } from '@playwright/test'
-import sirv from 'sirv'
 import { debate, part } from './embed-page.ts'
 import { test, writeArticle } from './hosts/host-site.ts'
 import { pixelsAt } from './hosts/pixels.ts'
@@ -102,12 +99,7 @@ test('nothing is stored, asked for or sent but the document itself', async ({ pa
   expect(await page.context().cookies()).toEqual([])
 })
 
-test('in an article on a disk it shows and is sized', async ({ page }) => {
-  // A host that has nothing to say of who may frame it: where `frame-ancestors *` is said, `file:` is not among them.
-  const files = sirv('out', { dev: true })
-  const server = createServer((request, response) => files(request, response))
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+test('in an article on a disk it shows and is sized', async ({ page, site }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'visavis-article-'))
   const file = path.join(folder, 'article.html')
   writeFileSync(file, writeArticle({ body: resizedFor(site, { view: 'list' }) }))
@@ -116,6 +108,5 @@ test('in an article on a disk it shows and is sized', async ({ page }) => {
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(`${debate.title}: ${part.theme.name}`)
   const heightOf = () => page.locator('iframe').evaluate((element) => element.getBoundingClientRect().height)
   await expect.poll(heightOf).toBeGreaterThan(1000)
-  server.close()
   rmSync(folder, { recursive: true })
 })
