@@ -40,7 +40,7 @@ async function inContentFolder(folder: string, entries: Dirent[]): Promise<Found
 async function inDebateFolder(folder: string, entries: Dirent[]): Promise<Found> {
   const slug = path.basename(path.resolve(folder))
   if (!slugPattern.test(slug)) {
-    return ignored(folder, `folder name \`${slug}\``, 'lower-case letters, digits and hyphens')
+    return ignored(folder, `folder name \`${slug}\``, 'at most 80 lower-case letters, digits and hyphens')
   }
   const names = entries.map(({ name }) => name)
   const debates = names.filter((name) => debateFilePattern.test(name))

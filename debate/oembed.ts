@@ -93,7 +93,9 @@ export function findEmbeddable(path: string, debates: readonly Debate[]): Embedd
   const debate = debates.find((one) => one.lang === lang && one.slug === slug)
   if (!debate || more.length > 0) return undefined
   if (theme !== undefined) return page === 'map' ? embedTheme(debate, theme) : undefined
-  return page === undefined || ['brief', 'map', 'sources'].includes(page) ? embedDebate(debate) : undefined
+  return page === undefined || ['brief', 'map', 'sources', 'changes', 'share'].includes(page)
+    ? embedDebate(debate)
+    : undefined
 }
 
 /** A debate as hosts embed it. */

@@ -104,7 +104,7 @@ describe('visavis check', { timeout: 60_000 }, () => {
     mkdirSync(path.join(folder, 'named/.git'))
     const { status, stdout } = visavis(['check', 'named'])
     expect(stdout.trimEnd().split('\n')).toEqual([
-      'named/US_Forces:1:1: warning: Unexpected folder name `US_Forces` (ignored), expected lower-case letters, digits and hyphens [address]',
+      'named/US_Forces:1:1: warning: Unexpected folder name `US_Forces` (ignored), expected at most 80 lower-case letters, digits and hyphens [address]',
       'named/pictures:1:1: warning: Unexpected folder without a debate (ignored), expected a file such as `en.mdx` [address]',
       'named/us-forces/English.mdx:1:1: warning: Unexpected file name `English.mdx` (ignored), expected a language, such as `en.mdx`, or its brief [address]',
       'named/us-forces/fr.brief.mdx:1:1: warning: Unexpected file name `fr.brief.mdx` (ignored), expected a language, such as `en.mdx`, or its brief [address]',
