@@ -15,8 +15,11 @@ const ownChecks: Record<string, Check> = {
   'color-contrast': findLowContrast,
 }
 
-/** Holds the page as it stands now to axe's rules: no violation, and nothing left undecided. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Holds the page as it stands now to axe's rules: no violation, and nothing left undecided. `within`: a part of it, where
+ * the rest is looked at by another test.
+ */
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
   const options: RunOptions = {
     runOnly: { type: 'tag', values: tags },
     rules: { 'target-size': { enabled: true } },
@@ -25,7 +28,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
   // What is out of sight is laid out only when it comes near; the rules are to see all of it.
   await addStyle(page, '* { content-visibility: visible !important }')
-  const { violations, incomplete } = await new AxeBuilder({ page }).options(options).analyze()
+  const builder = new AxeBuilder({ page }).options(options)
+  const { violations, incomplete } = await (within === undefined ? builder : builder.include(within)).analyze()
   expect(violations.map(describe), 'violations').toEqual([])
   for (const result of incomplete) {
     const check = ownChecks[result.id]

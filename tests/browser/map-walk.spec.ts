@@ -26,14 +26,14 @@ function lookAtFocus(): { id: string; hidden: number; stops: number } {
   return { id: node?.getAttribute('data-node') ?? '', hidden, stops }
 }
 
-test('two hundred steps by arrows each have their reverse, and what has the focus is always seen', async ({ page }) => {
+test('a hundred steps by arrows each have their reverse, and what has the focus is always seen', async ({ page }) => {
   await openMap(page, `${map}#${most}`)
   await standOn(page, most)
   const next = random(7)
   const keys = Object.keys(reverse) as (keyof typeof reverse)[]
   let moves = 0
   let before = most
-  for (let step = 0; step < 200; step++) {
+  for (let step = 0; step < 100; step++) {
     const key = keys[Math.floor(next() * keys.length)] ?? 'ArrowRight'
     await page.keyboard.press(key)
     const { id: there, hidden, stops } = await page.evaluate(lookAtFocus)
@@ -45,7 +45,7 @@ test('two hundred steps by arrows each have their reverse, and what has the focu
     await page.keyboard.press(key)
     before = there
   }
-  expect(moves).toBeGreaterThan(80)
+  expect(moves).toBeGreaterThan(40)
 })
 
 test('below the columns of the compare page too, what has the focus is seen', async ({ page }) => {

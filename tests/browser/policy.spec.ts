@@ -130,7 +130,7 @@ async function followLinks(page: Page, address: string): Promise<string[]> {
       .catch(() => undefined)
     // Until what it leads to is there, and what that loads has begun to run.
     await page.waitForLoadState('load')
-    await page.waitForTimeout(300)
+    await page.waitForTimeout(150)
   }
   return [...first.keys()]
 }

@@ -51,7 +51,7 @@ for (const [width, colorScheme, forcedColors] of [
     const heights = await targets.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
     expect(heights.filter((height) => height < 44)).toEqual([])
     await emptyPreview(page)
-    await expectAccessible(page)
+    await expectAccessible(page, 'dialog')
     await page.goto(`${root}share/?focus=${statement}`)
     await expect(field(page, 'address')).toHaveValue(new RegExp(`#${statement}$`))
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
