@@ -16,8 +16,8 @@ const ownChecks: Record<string, Check> = {
 }
 
 /**
- * Holds the page as it stands now to axe's rules: no violation, and nothing left undecided. `within`: a part of it, where
- * the rest is looked at by another test.
+ * Holds the page as it stands now to axe's rules: no violation, and nothing left undecided. `within`: a part of it without
+ * its frames, where the rest is looked at by another test.
  */
 export async function expectAccessible(page: Page, within?: string): Promise<void> {
   const options: RunOptions = {
@@ -29,7 +29,10 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
   // What is out of sight is laid out only when it comes near; the rules are to see all of it.
   await addStyle(page, '* { content-visibility: visible !important }')
   const builder = new AxeBuilder({ page }).options(options)
-  const { violations, incomplete } = await (within === undefined ? builder : builder.include(within)).analyze()
+  const { violations, incomplete } = await (within === undefined
+    ? builder
+    : builder.include(within).exclude('iframe')
+  ).analyze()
   expect(violations.map(describe), 'violations').toEqual([])
   for (const result of incomplete) {
     const check = ownChecks[result.id]

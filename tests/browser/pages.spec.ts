@@ -8,10 +8,12 @@ const roots = debates.map(({ root }) => root)
 const pages = ['/', '/en/', ...roots.flatMap((root) => ['', 'brief/', 'map/'].map((page) => root + page)), '/404.html']
 
 for (const path of pages) {
-  for (const { colorScheme, width } of [
+  const looks = [
     { colorScheme: 'light', width: 1280 },
     { colorScheme: 'dark', width: 320 },
-  ] as const) {
+  ] as const
+  // The compare page is looked at in light below, with everything open.
+  for (const { colorScheme, width } of roots.includes(path) ? looks.slice(1) : looks) {
     test(`${path} is accessible in the ${colorScheme} theme, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme })

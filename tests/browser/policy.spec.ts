@@ -108,7 +108,10 @@ async function use(control: Locator): Promise<void> {
   await done.catch(() => undefined)
 }
 
-/** Follows one link of each kind that the page shows, and comes back. */
+/** Kinds of link that were followed already from a page like any other: that leads to the same again. */
+const known = new Set<string>()
+
+/** Follows one link of each kind that no page before had, and comes back. Hands over all kinds that there are. */
 async function followLinks(page: Page, address: string): Promise<string[]> {
   await page.goto(address)
   const links = page.locator('a[href]:not([target]):not([download])').filter({ visible: true })
@@ -122,7 +125,9 @@ async function followLinks(page: Page, address: string): Promise<string[]> {
     const kind = kindOf(pathname) + (hash ? '#' : '')
     if (origin === base && !first.has(kind)) first.set(kind, index)
   }
-  for (const index of first.values()) {
+  for (const [kind, index] of first) {
+    if (known.has(kind)) continue
+    known.add(kind)
     await page.goto(address)
     await links
       .nth(index)
