@@ -18,7 +18,6 @@ const cheap = [
 /** Each takes long and needs the one before. */
 const costly = [
   { name: 'build', command: 'npm run build' },
-  { name: 'the same build again', command: 'node tests/reproducible.js' },
   { name: 'a site of hostile debates', command: 'node tests/xss-site.js' },
   { name: 'browser tests', command: 'playwright test --config tests/playwright.config.ts' },
 ]
