@@ -1,6 +1,7 @@
 /** What a page's head tells search engines, social media and the hosts that embed it. */
 
 import type { Metadata } from 'next'
+import { startFirst } from '../components/holder.ts'
 import { debateRoot } from '../debate/addresses.ts'
 import type { Debate } from '../debate/model.ts'
 import { cardSize, embedDebate, embedTheme } from '../debate/oembed.ts'
@@ -51,7 +52,7 @@ function describe({ path, title, description }: SitePage, lang: string, types: L
 
 /** The picture that stands for a debate, told in words: both positions, or none where the second would be cut off. */
 function cardOf({ lang, slug, question, sides }: Debate, startSide: string): Picture {
-  const inOrder = [...sides].sort((a, b) => Number(b.id === startSide) - Number(a.id === startSide))
+  const inOrder = startFirst(sides, startSide, (side) => side)
   const full = [question, ...inOrder.map(({ name, position }) => `${name}: ${position}`)].join(' ')
   const short = `${question} ${inOrder.map(({ name }) => name).join(' / ')}`
   const url = absolute(`${debateRoot({ lang, slug })}card.png`)

@@ -6,6 +6,7 @@ import { ChangedFrame, ChangedLinks, ChangedSources } from './changed-rest.tsx'
 import { ChangedStatement } from './changed-statement.tsx'
 import styles from './changes-entry.module.css'
 import { SideMark } from './side-mark.tsx'
+import { formatIssued } from './source-words.ts'
 
 /** `one` and `many` end a count: "3 statements added". */
 const kinds: Record<GroupKind, { heading: string; one: string; many: string }> = {
@@ -47,8 +48,7 @@ export function ChangesEntry({ entry, lang }: { entry: HistoryEntry; lang: strin
 }
 
 function Day({ iso, lang }: { iso: string; lang: string }) {
-  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
-  return <time dateTime={iso}>{date}</time>
+  return <time dateTime={iso}>{formatIssued(iso, lang)}</time>
 }
 
 function FirstRelease({ entry: { counts, apart } }: { entry: HistoryEntry }) {

@@ -6,7 +6,7 @@ import type { Side } from '../debate/model.ts'
 import styles from './figure-rows.module.css'
 import { FigureStatement } from './figure-statement.tsx'
 import { GapCell } from './gap-cell.tsx'
-import { holderOf } from './holder.ts'
+import { holderOf, startFirst } from './holder.ts'
 import { SideMark } from './side-mark.tsx'
 
 interface FigureRowsProps {
@@ -22,7 +22,7 @@ interface FigureRowsProps {
 
 export function FigureRows({ themes, labelledBy, ...rest }: FigureRowsProps) {
   const { sides, startSide } = rest
-  const facing = sides.slice(0, 2).sort((a, b) => Number(b.id === startSide) - Number(a.id === startSide))
+  const facing = startFirst(sides.slice(0, 2), startSide, (side) => side)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark.
     <div className={styles.rows} role="group" aria-labelledby={labelledBy}>

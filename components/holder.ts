@@ -1,4 +1,4 @@
-/** Whose a statement is, as a page says it. */
+/** Whose a statement is, as a page says it, and which side comes first. */
 
 import type { Side } from '../debate/model.ts'
 
@@ -9,4 +9,14 @@ export function holderOf(held: string[], sides: Side[]): { index: number; name: 
   if (names.length > 1) return { index: -1, name: `Common ground: ${names.join(', ')}` }
   const index = sides.findIndex(({ id }) => id === held[0])
   return { index, name: sides[index]?.name ?? 'No side yet' }
+}
+
+/** What belongs to sides, that of the side that won the toss first; the others keep their order. */
+export function startFirst<Thing>(
+  things: readonly Thing[],
+  startSide: string,
+  sideOf: (thing: Thing) => { id: string },
+): Thing[] {
+  const isStart = (thing: Thing) => Number(sideOf(thing).id === startSide)
+  return [...things].sort((a, b) => isStart(b) - isStart(a))
 }

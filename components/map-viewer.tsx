@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { MapDrawing } from '../debate/draw.ts'
 import type { Debate } from '../debate/model.ts'
+import { startFirst } from './holder.ts'
 import { MapKeys } from './map-keys.tsx'
 import { MapLegend } from './map-legend.tsx'
 import { MapPaper } from './map-paper.tsx'
@@ -84,7 +85,7 @@ export function MapViewer({ children, debate, startSide, prefix, opening, text, 
 
 /** Whose columns stand on which side, and in which theme one is, wherever on the map. */
 function SideStrip({ sides, startSide }: { sides: Debate['sides']; startSide: string }) {
-  const facing = [...sides.slice(0, 2)].sort((a, b) => Number(b.id === startSide) - Number(a.id === startSide))
+  const facing = startFirst(sides.slice(0, 2), startSide, (side) => side)
   const [first, ...others] = [...facing, ...sides.slice(2)]
   const name = (side: Debate['sides'][number] | undefined) =>
     side && (

@@ -1,13 +1,14 @@
 /** Whose column is whose: stays in view while the columns go by. */
 
 import type { Side } from '../debate/model.ts'
+import { startFirst } from './holder.ts'
 import { SideMark } from './side-mark.tsx'
 import styles from './side-names.module.css'
 import { SwapSides } from './swap-sides.tsx'
 
 export function SideNames({ sides, startSide }: { sides: Side[]; startSide: string }) {
   const facing = sides.slice(0, 2)
-  const inOrder = [...facing].sort((a, b) => Number(b.id === startSide) - Number(a.id === startSide))
+  const inOrder = startFirst(facing, startSide, (side) => side)
   const others = sides.slice(2)
   return (
     <div className={styles.names} data-side-names="">

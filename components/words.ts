@@ -13,3 +13,8 @@ const words: Record<LinkKind, Record<'out' | 'in', string>> = {
 export function relationWords(kind: LinkKind, direction: 'out' | 'in'): string {
   return words[kind][direction]
 }
+
+/** `1 link`, `12 links`. */
+export function counted(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`
+}

@@ -26,7 +26,8 @@ export function headlineOf(lines: readonly string[], width: number, height: numb
   return [...all.slice(0, count - 1), shortened(all[count - 1] ?? '', room, font)]
 }
 
-function shortened(text: string, room: number, font: number): string {
+/** A line made short enough for its room; an ellipsis says that words are left out. */
+export function shortened(text: string, room: number, font: number): string {
   let kept = text
   while (kept !== '' && textWidth(`${kept}…`, font) > room) {
     kept = kept.includes(' ') ? kept.slice(0, kept.lastIndexOf(' ')) : kept.slice(0, -1)

@@ -1,7 +1,8 @@
 /** Words in the room that a card has for them: as many lines as fit, and an ellipsis for the rest. */
 
 import type { PlacedText } from '../../components/picture/picture-plan.ts'
-import { textWidth, wrapText } from '../../debate/measure.ts'
+import { shortened } from '../../debate/headline.ts'
+import { wrapText } from '../../debate/measure.ts'
 
 /** How much wider than Source Sans 3 a look is set, at most; measured over the texts of the debates. */
 const widening = { headline: 1.2, strong: 1.04, plain: 1, soft: 1 } as const
@@ -60,12 +61,4 @@ export function fitText(words: string, width: number, size: number, most: number
   const lines = wrapText(words, room, size)
   if (lines.length <= most) return lines
   return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', room, size)]
-}
-
-function shortened(line: string, room: number, size: number): string {
-  let kept = line
-  while (kept !== '' && textWidth(`${kept}…`, size) > room) {
-    kept = kept.includes(' ') ? kept.slice(0, kept.lastIndexOf(' ')) : kept.slice(0, -1)
-  }
-  return `${kept.replace(/[\s,;:.–-]+$/u, '')}…`
 }

@@ -1,7 +1,9 @@
 /** A debate or a theme → the plan of its picture. */
 
+import { startFirst } from '../../components/holder.ts'
 import type { PicturePlan, Section } from '../../components/picture/picture-plan.ts'
 import { formatIssued } from '../../components/source-words.ts'
+import { counted } from '../../components/words.ts'
 import { debateRoot } from '../../debate/addresses.ts'
 import type { MapDrawing } from '../../debate/draw.ts'
 import { sizes } from '../../debate/layout/sizes.ts'
@@ -72,8 +74,7 @@ class Stack {
 export function sidesInOrder({ view }: Pick<Subject, 'view'>): { side: Side; index: number }[] {
   const { debate, comparison } = view.open
   const sides = debate.sides.map((side, index) => ({ side, index }))
-  const isStart = ({ side }: { side: Side }) => Number(side.id === comparison.startSide)
-  return [...sides.slice(0, 2).sort((a, b) => isStart(b) - isStart(a)), ...sides.slice(2)]
+  return [...startFirst(sides.slice(0, 2), comparison.startSide, ({ side }) => side), ...sides.slice(2)]
 }
 
 function pageOf({ view }: Subject): string {
@@ -94,7 +95,7 @@ function describe(subject: Subject): string {
   })
   const shared = nodes.filter(({ sides }) => sides.length > 1).length
   return [
-    `${count(nodes.length, 'statement')} and ${count(links.length, 'link')}.`,
+    `${counted(nodes.length, 'statement')} and ${counted(links.length, 'link')}.`,
     `${held.join('; ')}; common ground: ${shared}.`,
     `Every statement and every link in words: ${pageOf(subject)}`,
   ].join(' ')
@@ -105,18 +106,14 @@ function footLines(subject: Subject, hasWords: boolean): { words: string; href?:
   const { debate } = view.open
   const [shown, all] = [excerpt.drawing.nodes.length, debate.statements.length]
   const facts = [
-    `${shown < all ? `${shown} of the debate’s ${all} statements` : `All ${count(all, 'statement')}`}, ${count(excerpt.drawing.links.length, 'link')}`,
-    ...(excerpt.outside > 0 ? [`${count(excerpt.outside, 'more link')} to statements not shown here`] : []),
+    `${shown < all ? `${shown} of the debate’s ${all} statements` : `All ${counted(all, 'statement')}`}, ${counted(excerpt.drawing.links.length, 'link')}`,
+    ...(excerpt.outside > 0 ? [`${counted(excerpt.outside, 'more link')} to statements not shown here`] : []),
     `last changed ${formatIssued(debate.updated, debate.lang)}`,
     'CC BY 4.0',
     ...(hasWords ? [] : ['too small here for the words of statements: map.svg has them']),
   ]
   const address = absolute(root)
   return [{ words: facts.join(' · ') }, { words: `${siteName} · ${address}`, href: address }]
-}
-
-function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`
 }
 
 function round(value: number): number {

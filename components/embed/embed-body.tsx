@@ -2,7 +2,8 @@
 
 import type { DrawnExcerpt } from '../../debate/excerpt.ts'
 import type { CompareView } from '../../debate/view.ts'
-import { holderOf } from '../holder.ts'
+import { holderOf, startFirst } from '../holder.ts'
+import { counted } from '../words.ts'
 import { EmbedMap } from './embed-map.tsx'
 import { EmbedText } from './embed-text.tsx'
 import { Mark } from './mark.tsx'
@@ -34,7 +35,7 @@ export function EmbedBody({ view, excerpt, page, root }: EmbedBodyProps) {
         <EmbedMap {...{ view, excerpt }} />
         <p id="foot">
           <span>
-            {count(debate.sources.length, 'source')} · <time dateTime={debate.updated}>{dateOf(view)}</time> ·{' '}
+            {counted(debate.sources.length, 'source')} · <time dateTime={debate.updated}>{dateOf(view)}</time> ·{' '}
             <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noopener license">
               CC BY 4.0
             </a>
@@ -47,7 +48,7 @@ export function EmbedBody({ view, excerpt, page, root }: EmbedBodyProps) {
       <details id="text" open>
         <summary>
           {shown < all ? `${shown} of the debate’s ${all} statements` : `All ${all} statements`} in words
-          {excerpt.outside > 0 && `; ${count(excerpt.outside, 'more link')} to other statements`}
+          {excerpt.outside > 0 && `; ${counted(excerpt.outside, 'more link')} to other statements`}
         </summary>
         <EmbedText {...{ view, excerpt, root }} />
       </details>
@@ -58,10 +59,7 @@ export function EmbedBody({ view, excerpt, page, root }: EmbedBodyProps) {
 /** The title, both sides in halves of one width, and the choice of a view for those who have a script. */
 function Head({ view, excerpt, page }: Omit<EmbedBodyProps, 'root'>) {
   const { debate, comparison } = view.open
-  const facing = debate.sides.slice().sort((a, b) => first(b.id) - first(a.id))
-  function first(id: string) {
-    return Number(id === comparison.startSide)
-  }
+  const facing = startFirst(debate.sides, comparison.startSide, (side) => side)
   return (
     <header>
       <h1>
@@ -106,8 +104,4 @@ function Head({ view, excerpt, page }: Omit<EmbedBodyProps, 'root'>) {
 
 function dateOf({ open: { debate } }: CompareView): string {
   return new Intl.DateTimeFormat(debate.lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(debate.updated))
-}
-
-function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`
 }

@@ -2,7 +2,7 @@
 
 import type { CompareView } from '../../debate/view.ts'
 import styles from '../debate-head.module.css'
-import { SideMark } from '../side-mark.tsx'
+import { SidePositions } from '../side-positions.tsx'
 import { formatIssued } from '../source-words.ts'
 
 interface OfflineHeadProps {
@@ -13,34 +13,21 @@ interface OfflineHeadProps {
 
 export function OfflineHead({ view, address }: OfflineHeadProps) {
   const { debate, comparison } = view.open
-  const isStart = (id: string) => Number(id === comparison.startSide)
-  const inOrder = [...view.counts].sort((a, b) => isStart(b.side.id) - isStart(a.side.id))
+  const start = debate.sides.find(({ id }) => id === comparison.startSide)
   const { title, question, summary, slug, updated, lang } = debate
   return (
     <header className={styles.head}>
       <p className={styles.title}>{title}</p>
       <h1>{question}</h1>
       <p className={styles.summary}>{summary}</p>
-      <div className={styles.positions} data-positions="">
-        {inOrder.map(({ side, statements, unanswered }) => (
-          <section key={side.id} aria-labelledby={`position_${side.id}`}>
-            <h2 id={`position_${side.id}`}>
-              <SideMark index={debate.sides.indexOf(side)} /> {side.name}
-            </h2>
-            <p>{side.position}</p>
-            <p className={styles.count}>
-              {statements} statements, {unanswered} without a reply
-            </p>
-          </section>
-        ))}
-      </div>
+      <SidePositions view={view} />
       <p className={styles.facts}>
         {view.commonGround} statements of common ground · {debate.relations.length} links · {debate.sources.length}{' '}
         sources · last changed <time dateTime={updated}>{formatIssued(updated, lang)}</time>
       </p>
       <p className={styles.facts}>
-        Which side stands first was decided by coin-flip (a checksum of “{slug}”): {inOrder[0]?.side.name}. Equal space
-        does not mean equal evidence: each statement says what is known of it.
+        Which side stands first was decided by coin-flip (a checksum of “{slug}”): {start?.name}. Equal space does not
+        mean equal evidence: each statement says what is known of it.
       </p>
       <p className={styles.facts}>
         This file is a copy of the whole debate and asks for nothing while it is read. The debate itself, which may have

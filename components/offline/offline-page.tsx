@@ -5,6 +5,7 @@ import { inlineLimit } from '../../debate/model.ts'
 import type { CompareView } from '../../debate/view.ts'
 import { ArgumentMap } from '../argument-map.tsx'
 import { DebateProse } from '../debate-prose.tsx'
+import { startFirst } from '../holder.ts'
 import { openingOf } from '../map-block.tsx'
 import { MapLegend } from '../map-legend.tsx'
 import { MapViewer } from '../map-viewer.tsx'
@@ -72,16 +73,13 @@ function Contents({ view: { themes } }: { view: CompareView }) {
 function Names({ view: { open } }: { view: CompareView }) {
   const { sides } = open.debate
   const facing = sides.slice(0, 2)
-  const isStart = (id: string) => Number(id === open.comparison.startSide)
   return (
     <div className={styles.names}>
-      {facing
-        .sort((a, b) => isStart(b.id) - isStart(a.id))
-        .map((side) => (
-          <p key={side.id}>
-            <SideMark index={sides.indexOf(side)} /> {side.name}
-          </p>
-        ))}
+      {startFirst(facing, open.comparison.startSide, (side) => side).map((side) => (
+        <p key={side.id}>
+          <SideMark index={sides.indexOf(side)} /> {side.name}
+        </p>
+      ))}
     </div>
   )
 }

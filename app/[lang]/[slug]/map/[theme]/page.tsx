@@ -2,9 +2,9 @@
 
 import type { Metadata } from 'next'
 import { MapPage } from '../../../../../components/map-page.tsx'
-import { drawExcerpt } from '../../../../../debate/excerpt.ts'
 import type { DebateAddress } from '../../../../../debate/load.ts'
-import { debateParams, openCached, viewCached } from '../../../../library.ts'
+import { openSubject } from '../../../../files/debate-file.ts'
+import { debateParams, openCached } from '../../../../library.ts'
 import { headOf } from '../../../../meta.ts'
 import { PageData } from '../../../../page-data.tsx'
 import { showProblems } from '../../../../show-problems.tsx'
@@ -35,9 +35,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { theme, ...address } = await params
   return showProblems(async () => {
-    const view = await viewCached(address)
-    const { debate, comparison } = view.open
-    const { drawing, outside } = drawExcerpt(debate, comparison, { theme })
+    const { view, excerpt } = await openSubject(address, theme)
+    const { drawing, outside } = excerpt
     const themes = view.themes.filter(({ id }) => id === theme)
     return (
       <>
