@@ -1,7 +1,6 @@
 /**
- * The nouns: what a debate is made of. Plain, immutable, serialisable data in the
- * author's order, tied together by ids. Everything else in this folder reads or
- * makes these types; the few functions here are pure selectors that a page may use too.
+ * The nouns: what a debate is made of. Plain, immutable, serialisable data in the author's order, tied together by ids.
+ * All else in this folder reads or makes these types; the few functions here are pure selectors that a page may use too.
  */
 
 /** Where something stands in a file: one-based line and column of its first character. */
@@ -108,6 +107,8 @@ export interface Debate {
   statements: Statement[]
   relations: Relation[]
   sources: Source[]
+  /** By format, what a debate came with that has no place above (`formats/ext.ts`): exporting to that format brings it back. */
+  ext?: Record<string, unknown>
 }
 
 /** The kinds of link a reader sees: an undercut is an attack that ends on a relation. */

@@ -1,0 +1,5 @@
+/** DOT. */
+
+import type { Format } from './format.ts'
+
+export const dotFormat: Format = { name: 'dot', title: 'DOT' }

@@ -1,0 +1,86 @@
+/**
+ * Other formats' texts → inline Markdown as a debate's MDX holds it, and back. What is a mark there and none here is
+ * escaped: nothing of an import is ever MDX.
+ */
+
+import type { PhrasingContent, Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import remarkMdx from 'remark-mdx'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { plainText } from '../inline.ts'
+
+/** Writes Markdown in which nothing is MDX that was none. */
+const writer = unified().use(remarkStringify, { emphasis: '*', resourceLink: true }).use(remarkMdx).freeze()
+
+/** Addresses that a debate may lead to (`rules/link-scheme.ts`). */
+const followed = /^(?:https?:\/\/|mailto:)[^\s]/i
+
+/** Text as a person wrote it, on one line → inline Markdown that reads the same. */
+export function fromPlain(text: string): string {
+  const folded = fold(text)
+  // Letters, digits and harmless marks mean nothing to Markdown, save for what could open a block.
+  if (/^[\p{L}"'(«“‘¿¡][\p{L}\p{N} ,.;:'"()«»“”‘’¿¡?%/–—…-]*$/u.test(folded)) return folded
+  return write([{ type: 'text', value: folded }])
+}
+
+/** Inline Markdown → text without marks. */
+export function toPlain(markdown: string): string {
+  return plainText(markdown)
+}
+
+/** What became of others' Markdown. */
+export interface FromMarkdown {
+  text: string
+  /** Addresses of links that a debate may not hold: their words stay. */
+  refused: string[]
+}
+
+/** Others' Markdown, on one line → ours: emphasis, code and links stay; HTML, pictures and blocks become text. */
+export function fromMarkdownText(markdown: string): FromMarkdown {
+  const folded = fold(markdown)
+  const refused: string[] = []
+  const [paragraph, ...others] = fromMarkdown(folded).children
+  if (paragraph?.type !== 'paragraph' || others.length > 0) return { text: fromPlain(folded), refused }
+  return { text: write(paragraph.children.flatMap((node) => allowed(node, refused))), refused }
+}
+
+function allowed(node: PhrasingContent, refused: string[]): PhrasingContent[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [node]
+    case 'html':
+      return [{ type: 'text', value: node.value }]
+    case 'break':
+      return [{ type: 'text', value: ' ' }]
+    case 'image':
+      return [{ type: 'text', value: node.alt ?? '' }]
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: node.children.flatMap((child) => allowed(child, refused)) }]
+    case 'link': {
+      const children = node.children.flatMap((child) => allowed(child, refused))
+      if (followed.test(node.url) && !/[\s<>]/.test(node.url)) return [{ type: 'link', url: node.url, children }]
+      refused.push(node.url)
+      return children
+    }
+    default:
+      return 'children' in node ? node.children.flatMap((child) => allowed(child, refused)) : []
+  }
+}
+
+/** One line: white space folded, and no character that HTML cannot hold. */
+export function fold(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll('\0', '\ufffd')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+}
+
+/** Inline Markdown that MDX reads as what it is here. */
+function write(children: PhrasingContent[]): string {
+  const root: Root = { type: 'root', children: [{ type: 'paragraph', children }] }
+  return writer.stringify(root).replace(/\s+/g, ' ').trim()
+}

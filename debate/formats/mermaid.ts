@@ -1,0 +1,5 @@
+/** Mermaid. */
+
+import type { Format } from './format.ts'
+
+export const mermaidFormat: Format = { name: 'mermaid', title: 'Mermaid' }

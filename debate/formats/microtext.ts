@@ -1,0 +1,5 @@
+/** Microtexts. */
+
+import type { Format } from './format.ts'
+
+export const microtextFormat: Format = { name: 'microtext', title: 'Microtexts' }
