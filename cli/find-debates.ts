@@ -79,17 +79,19 @@ async function loadFile(file: string): Promise<Found> {
 }
 
 async function loadDraft(file: string): Promise<DebateFiles> {
-  const sources = path.join(path.dirname(file), 'sources.yaml')
-  const hasSources = await stat(sources).then(
+  const [sources, ext] = await Promise.all(
+    ['sources.yaml', 'ext.yaml'].map((name) => readIfThere(path.join(path.dirname(file), name))),
+  )
+  const debate = await readText(file)
+  return { slug: 'draft', lang: 'en', debate, ...(sources && { sources }), ...(ext && { ext }) }
+}
+
+async function readIfThere(file: string): Promise<TextFile | undefined> {
+  const isThere = await stat(file).then(
     () => true,
     () => false,
   )
-  return {
-    slug: 'draft',
-    lang: 'en',
-    debate: await readText(file),
-    ...(hasSources && { sources: await readText(sources) }),
-  }
+  return isThere ? readText(file) : undefined
 }
 
 async function readText(file: string): Promise<TextFile> {

@@ -42,6 +42,7 @@ import { statementText } from './rules/statement-text.ts'
 import { themeBlock } from './rules/theme-block.ts'
 import { uniqueAttribute } from './rules/unique-attribute.ts'
 import { uniqueId } from './rules/unique-id.ts'
+import { unplacedStatement } from './rules/unplaced-statement.ts'
 import { yamlFrontMatter } from './rules/yaml-front-matter.ts'
 import { yamlSyntax } from './rules/yaml-syntax.ts'
 
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   themeBlock,
   uniqueAttribute,
   uniqueId,
+  unplacedStatement,
   yamlFrontMatter,
   yamlSyntax,
 ]

@@ -27,6 +27,8 @@ export interface DebateData {
   statements: Placeless<Statement>[]
   relations: Placeless<Relation>[]
   sources: Placeless<Source>[]
+  /** What belongs to other formats. */
+  ext?: Record<string, unknown>
   comparison: Pick<Comparison, 'startSide' | 'order' | 'unanswered'>
 }
 
@@ -51,6 +53,7 @@ export function debateData(debate: Debate, comparison: Comparison): DebateData {
       ...pick(source, 'source'),
       ...(source.author && { author: source.author.map((name) => pick(name, 'author')) }),
     })),
+    ...(debate.ext && { ext: debate.ext }),
     comparison: pick(comparison, 'comparison'),
   }
 }
@@ -74,6 +77,7 @@ export function debateOf(data: DebateData): Debate {
     statements: data.statements.map(placed),
     relations: data.relations.map(placed),
     sources: data.sources.map(placed),
+    ...(data.ext && { ext: data.ext }),
   }
 }
 

@@ -20,6 +20,8 @@ export interface DebateFiles {
   brief?: TextFile
   /** `sources.yaml`, shared by the languages. */
   sources?: TextFile
+  /** `ext.yaml`, where the debate came from another format that knows more of it. */
+  ext?: TextFile
   /** What is in `releases/<slug>/`: all that was published for good, and the list of it. */
   releases?: TextFile[]
 }
@@ -69,12 +71,13 @@ export async function loadDebate(address: DebateAddress, folder = contentFolder)
   if (!slugPattern.test(slug) || !debateFilePattern.test(`${lang}.mdx`)) {
     throw new Error(`invalid debate address: ${addressText(address)}`)
   }
-  const [debate, brief, sources] = await Promise.all(
-    [`${lang}.mdx`, `${lang}.brief.mdx`, 'sources.yaml'].map((name) => readText(path.join(folder, slug, name), folder)),
+  const names = [`${lang}.mdx`, `${lang}.brief.mdx`, 'sources.yaml', 'ext.yaml']
+  const [debate, brief, sources, ext] = await Promise.all(
+    names.map((name) => readText(path.join(folder, slug, name), folder)),
   )
   if (!debate) throw new Error(`missing debate: ${addressText(address)}`)
   const releases = await loadReleases(slug, folder)
-  return { slug, lang, debate, ...(brief && { brief }), ...(sources && { sources }), releases }
+  return { slug, lang, debate, ...(brief && { brief }), ...(sources && { sources }), ...(ext && { ext }), releases }
 }
 
 /** Where a debate's releases are: beside the content, as they hold documents with scripts, which content never does. */

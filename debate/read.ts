@@ -7,6 +7,7 @@ import { linksIn } from './inline.ts'
 import type { DebateFiles, TextFile } from './load.ts'
 import type { Place, Statement } from './model.ts'
 import { placeOf, readElements, walk } from './read/elements.ts'
+import { readExt } from './read/ext.ts'
 import { emptyFrontMatter, readBriefFrontMatter, readFrontMatter, splitFrontMatter } from './read/front-matter.ts'
 import { parseMdx } from './read/mdx.ts'
 import type { Definition, Fault, Link, Part, Prose, Reading } from './read/reading.ts'
@@ -24,6 +25,7 @@ export function readDebate(given: DebateFiles): Reading {
   const links: Link[] = []
   const split = splitFrontMatter(files.debate, faults)
   const frontMatter = readFrontMatter(files.debate, split, definitions, faults)
+  const ext = readExt(files.ext, faults)
   const sources = readSources(files.sources, { definitions, links, faults })
   const prose = parseMdx(files.debate.path, split.body, faults)
   const brief = readBrief(files, faults)
@@ -38,7 +40,10 @@ export function readDebate(given: DebateFiles): Reading {
   const proses = brief ? [prose, brief.prose] : [prose]
   return {
     files,
-    debate: { slug, lang, ...known, statements: found.statements, relations: found.relations, sources: sources ?? [] },
+    debate: {
+      ...{ slug, lang, ...known, statements: found.statements, relations: found.relations, sources: sources ?? [] },
+      ...(ext && { ext }),
+    },
     ...(brief?.frontMatter && { brief: brief.frontMatter }),
     releases: releasesOf(readReleases(slug, files.releases ?? [], faults), lang),
     prose: proses,
@@ -54,13 +59,14 @@ export function readDebate(given: DebateFiles): Reading {
 
 /** Some editors begin a file with a byte order mark. It is no character of the text, and moves every place by one. */
 function withoutMarks(files: DebateFiles): DebateFiles {
-  const { debate, brief, sources } = files
+  const { debate, brief, sources, ext } = files
   const strip = (file: TextFile) => ({ ...file, text: file.text.replace(/^\uFEFF/, '') })
   return {
     ...files,
     debate: strip(debate),
     ...(brief && { brief: strip(brief) }),
     ...(sources && { sources: strip(sources) }),
+    ...(ext && { ext: strip(ext) }),
   }
 }
 

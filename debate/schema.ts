@@ -128,6 +128,10 @@ export const debateSchema: Schema = {
     statements: listOf('statement'),
     relations: listOf('relation'),
     sources: listOf('source'),
+    'ext?': {
+      type: 'object',
+      description: 'By format, what the debate came with that has no place above; writing that format brings it back.',
+    },
     comparison: { $ref: '#/$defs/comparison' },
   }),
 }

@@ -2,10 +2,9 @@
 
 import type { TextFile } from '../load.ts'
 import { compareMessages, type Message } from '../message.ts'
-import { shorten } from '../shorten.ts'
+import { completeDebate } from './complete.ts'
 import type { Format, Imported, ReadOptions } from './format.ts'
 import { formats } from './registry.ts'
-import { sidesOf } from './sides.ts'
 
 /** How large a file may be, in bytes of UTF-8, where nobody says otherwise. */
 export const mostBytes = 1_000_000
@@ -38,14 +37,10 @@ export async function importText(file: TextFile, options: ImportOptions): Promis
     const names = readableFormats.map(({ name }) => name).join(', ')
     return refusal(file, 'file of no known format', `one of ${names}; --from says which`, 'known-format')
   }
-  const { debate, messages } = await format.read({ ...file, text }, options)
-  const place = { file: file.path, line: 1, column: 1 }
-  const sides = debate.sides.length >= 2 ? debate.sides : [...debate.sides, ...sidesOf('', place)].slice(0, 2)
-  const imported = {
-    debate: { ...debate, sides },
-    messages: [...messages, ...unplaced(debate, messages)].sort(compareMessages),
-  }
-  return { imported, format: format.name, messages: imported.messages }
+  const read = await format.read({ ...file, text }, options)
+  const imported = completeDebate(read, file.path, options)
+  const messages = imported.messages.sort(compareMessages)
+  return { imported: { ...imported, messages }, format: format.name, messages }
 }
 
 /** The format of a text, by its content. */
@@ -60,19 +55,4 @@ export function formatNamed(name: string): Format | undefined {
 function refusal({ path }: TextFile, found: string, expected: string, rule: string): ImportResult {
   const place = { file: path, line: 1, column: 1 }
   return { messages: [{ severity: 'error', rule, reason: `Unexpected ${found}, expected ${expected}`, place }] }
-}
-
-/** A message for each statement that nobody holds: an author has to give it a side. */
-function unplaced({ statements }: Imported['debate'], said: Message[]): Message[] {
-  const told = new Set(
-    said.filter(({ rule }) => rule === 'no-side').map(({ place }) => `${place.line}:${place.column}`),
-  )
-  return statements
-    .filter(({ sides, place }) => sides.length === 0 && !told.has(`${place.line}:${place.column}`))
-    .map(({ text, place }) => ({
-      severity: 'warning',
-      rule: 'no-side',
-      reason: `Unexpected statement of no side “${shorten(text, 40)}”, expected a side: \`side=""\` stands in its place`,
-      place,
-    }))
 }

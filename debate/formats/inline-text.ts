@@ -3,9 +3,10 @@
  * escaped: nothing of an import is ever MDX.
  */
 
-import type { PhrasingContent, Root } from 'mdast'
+import type { Nodes, PhrasingContent, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { plainText } from '../inline.ts'
@@ -13,20 +14,66 @@ import { plainText } from '../inline.ts'
 /** Writes Markdown in which nothing is MDX that was none. */
 const writer = unified().use(remarkStringify, { emphasis: '*', resourceLink: true }).use(remarkMdx).freeze()
 
+/** Reads Markdown as a debate's file will be read. */
+const reader = unified().use(remarkParse).use(remarkMdx).freeze()
+
 /** Addresses that a debate may lead to (`rules/link-scheme.ts`). */
 const followed = /^(?:https?:\/\/|mailto:)[^\s]/i
 
 /** Text as a person wrote it, on one line → inline Markdown that reads the same. */
 export function fromPlain(text: string): string {
   const folded = fold(text)
-  // Letters, digits and harmless marks mean nothing to Markdown, save for what could open a block.
-  if (/^[\p{L}"'(«“‘¿¡][\p{L}\p{N} ,.;:'"()«»“”‘’¿¡?%/–—…-]*$/u.test(folded)) return folded
+  if (harmless.test(folded)) return folded
   return write([{ type: 'text', value: folded }])
 }
 
 /** Inline Markdown → text without marks. */
 export function toPlain(markdown: string): string {
   return plainText(markdown)
+}
+
+/** Letters, digits and marks that mean nothing, save for what could open a block: most sentences hold no others. */
+const harmless = /^[\p{L}"'(«“‘¿¡][\p{L}\p{N} ,.;:'"()«»“”‘’¿¡?%/–—…-]*$/u
+
+/** The kinds of node that a statement may hold. */
+const homely = new Set<Nodes['type']>([
+  'root',
+  'paragraph',
+  'text',
+  'inlineCode',
+  'break',
+  'emphasis',
+  'strong',
+  'link',
+])
+
+/** One line of our own inline Markdown that came from elsewhere: as it is where a debate's file may hold it, else made so. */
+export function fromOwn(markdown: string): FromMarkdown {
+  const folded = fold(markdown)
+  return isOwn(folded) ? { text: folded, refused: [] } : fromMarkdownText(folded)
+}
+
+function isOwn(markdown: string): boolean {
+  if (harmless.test(markdown)) return true
+  try {
+    // Indented as the writer will do it, so that nothing is an import or a block of its own.
+    const { children } = reader.parse(`<A>\n  ${markdown}\n</A>`) as Root
+    const [element] = children
+    if (children.length !== 1 || element?.type !== 'mdxJsxFlowElement' || element.children.length !== 1) return false
+    const [paragraph] = element.children
+    return paragraph?.type === 'paragraph' && paragraph.children.every(isHomely)
+  } catch {
+    return false
+  }
+}
+
+function isHomely(node: Nodes): boolean {
+  if (!homely.has(node.type) || (node.type === 'link' && !isFollowed(node.url))) return false
+  return !('children' in node) || node.children.every(isHomely)
+}
+
+function isFollowed(url: string): boolean {
+  return followed.test(url) && !/[\s<>]/.test(url)
 }
 
 /** What became of others' Markdown. */
@@ -61,7 +108,7 @@ function allowed(node: PhrasingContent, refused: string[]): PhrasingContent[] {
       return [{ type: node.type, children: node.children.flatMap((child) => allowed(child, refused)) }]
     case 'link': {
       const children = node.children.flatMap((child) => allowed(child, refused))
-      if (followed.test(node.url) && !/[\s<>]/.test(node.url)) return [{ type: 'link', url: node.url, children }]
+      if (isFollowed(node.url)) return [{ type: 'link', url: node.url, children }]
       refused.push(node.url)
       return children
     }

@@ -1,5 +1,5 @@
 /**
- * A `<Statement>` says whose it is; without a side it stands in no column.
+ * A `<Statement>` says whose it is; without a side it stands in no column. An empty `side` says that nobody has placed it yet.
  *
  * @example passes
  *   <Statement id="by-invitation" side="official">Troops come by invitation.</Statement>
@@ -9,7 +9,7 @@
  * @message 1:1: Unexpected `<Statement>` without `side`, expected `official` or `critics` as its `side` [statement-side]
  */
 
-import { attributeText, findAttribute } from '../read/statements.ts'
+import { findAttribute } from '../read/statements.ts'
 import { knownElements } from '../read/vocabulary.ts'
 import { oneOf, rule } from './rule.ts'
 
@@ -17,7 +17,6 @@ export const statementSide = rule('statement-side', (reading) => {
   const sides = oneOf(reading.debate.sides.map(({ id }) => id))
   return knownElements(reading)
     .filter(({ name }) => name === 'Statement')
-    .filter((element) => attributeText(element, 'side') === undefined)
-    .filter((element) => (findAttribute(element, 'side')?.kind ?? 'text') === 'text')
+    .filter((element) => findAttribute(element, 'side') === undefined)
     .map(({ place }) => ({ found: '`<Statement>` without `side`', expected: `${sides} as its \`side\``, place }))
 })
