@@ -1,6 +1,8 @@
 /** The `visavis` command: finds the command that is meant and turns its outcome into an exit code. */
 
 import { check, checkUsage } from './check.ts'
+import { exportDebate, exportUsage } from './export.ts'
+import { importFile, importUsage } from './import.ts'
 import { release, releaseUsage } from './release.ts'
 import { UsageError } from './usage.ts'
 
@@ -12,6 +14,8 @@ interface Command {
 
 const commands = new Map<string, Command>([
   ['check', { run: check, usage: checkUsage }],
+  ['import', { run: importFile, usage: importUsage }],
+  ['export', { run: exportDebate, usage: exportUsage }],
   ['release', { run: release, usage: releaseUsage }],
 ])
 

@@ -105,7 +105,7 @@ describe('debate.json', () => {
       ...{ DOI: '10.1/x', archive: 'A', status: 'S', note: 'N', place: { file: 'x', line: 1, column: 1 } },
     }
     const debate = generateDebate({ statements: 3, sides: 2, themes: 1, seed: 1 })
-    const data = dataOf({ ...debate, sources: [source] })
+    const data = dataOf({ ...debate, sources: [source], ext: { aif: {} } })
     expect(withoutPlaces(data.sources[0])).toEqual(withoutPlaces(source))
     expect(keysOf()).toEqual(Object.keys(data))
   })

@@ -1,6 +1,6 @@
 /** `Debate` → the files of a debate as its author would have written them, to be edited from there on. Reading them gives the debate again. */
 
-import { isMap, isScalar, type Node, Scalar, stringify, visit, Document as YamlDocument } from 'yaml'
+import { isMap, isScalar, type Node, stringify, visit, Document as YamlDocument } from 'yaml'
 import type { Debate } from '../model.ts'
 import { keysOf } from '../schema.ts'
 import { writeBody } from './body.ts'
@@ -18,7 +18,7 @@ export interface ContentFiles {
 }
 
 /** Editors that know YAML complete and check by these (docs/schemas/), seen from a debate's folder. */
-const schemaOf = (name: string) => ` yaml-language-server: $schema=../../docs/schemas/${name}.schema.json`
+const schemaOf = (name: string) => `# yaml-language-server: $schema=../../docs/schemas/${name}.schema.json\n`
 
 /** Writes a debate. Its texts are inline Markdown that MDX reads as such (`formats/inline-text.ts`). */
 export function writeContent(debate: Debate): ContentFiles {
@@ -40,14 +40,12 @@ function writeFrontMatter({ title, question, summary, updated, sides, themes, vo
     ...(themes.length > 0 && { themes: named(themes, ({ name }) => name) }),
     ...(voices.length > 0 && { voices: named(voices, ({ name, kind }) => ({ name, kind })) }),
   })
-  document.commentBefore = schemaOf('front-matter')
   visit(document, {
     Pair(_, { key, value }) {
-      if (isScalar(key) && key.value === 'updated' && isScalar(value)) value.type = Scalar.PLAIN
       if (isScalar(key) && key.value === 'voices' && isMap(value)) writeInLines(value.items)
     },
   })
-  return textOf(document)
+  return schemaOf('front-matter') + textOf(document)
 }
 
 /** A voice a line: `mindef: { name: Ministry of Defence, kind: government }`. */
@@ -60,18 +58,22 @@ function writeSources({ sources }: Debate): string {
     sources.map((source) => {
       const values = source as unknown as Record<string, unknown>
       return Object.fromEntries(
-        keysOf('source').flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])),
+        keysOf('source').flatMap((key) => (values[key] === undefined ? [] : [[key, withYear(values[key])]])),
       )
     }),
   )
-  document.commentBefore = schemaOf('sources')
   visit(document, {
     Seq(_, { items }) {
       // A blank line between two sources; names within one stand together.
       for (const item of items.slice(1)) if (isMap(item) && item.has('id')) (item as Node).spaceBefore = true
     },
   })
-  return textOf(document)
+  return schemaOf('sources') + textOf(document)
+}
+
+/** A year as the number that an author writes, without quotation marks; it is read as it is written. */
+function withYear(value: unknown): unknown {
+  return typeof value === 'string' && /^[1-9]\d{3}$/.test(value) ? Number(value) : value
 }
 
 function writeExt(ext: Record<string, unknown>): string {
