@@ -42,6 +42,7 @@ export type Loss =
   | 'linked premises'
   | 'rephrases'
   | 'schemes'
+  | 'order of statements'
   | 'order of relations'
 
 /** A file that others can download. */

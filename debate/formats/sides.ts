@@ -80,10 +80,14 @@ function leadingTo(relations: readonly Tie[]): Map<string, { statement: string; 
 
 /** The two sides of a debate about one thesis. Positions are needed, and the file has none for those who are against it. */
 export function sidesOf(thesis: string, place: Place): Side[] {
-  const text = thesis === '' ? 'The claim holds.' : thesis
   return [
-    { id: 'for', name: 'For the claim', position: text, place },
-    { id: 'against', name: 'Against the claim', position: `The claim does not hold: ${text}`, place },
+    { id: 'for', name: 'For the claim', position: thesis || 'The claim holds.', place },
+    {
+      id: 'against',
+      name: 'Against the claim',
+      position: `The claim does not hold${thesis && ': '}${thesis || '.'}`,
+      place,
+    },
   ]
 }
 

@@ -5,12 +5,13 @@
 
 import type { TextFile } from '../../load.ts'
 import { evidenceStatuses, type Place, type Relation } from '../../model.ts'
-import { keysOf } from '../../schema.ts'
 import { type Draft, startDraft } from '../draft.ts'
+import { type Ext, emptyExt, withExt } from '../ext.ts'
 import type { Imported, ReadOptions } from '../format.ts'
 import { idMaker, isId } from '../ids.ts'
 import { fromOwn } from '../inline-text.ts'
 import { type JsonPart, listOf, readJson, textOf } from '../json-file.ts'
+import { keepOtherKeys, takeOtherKeys } from './other-keys.ts'
 import { sourceAt } from './source.ts'
 
 /** What an id of the file is called in the debate: by kind, as a side and a theme may share a name. */
@@ -20,6 +21,8 @@ type Names = Record<'side' | 'theme' | 'voice' | 'source' | 'statement', Map<str
 interface Reader {
   draft: Draft
   names: Names
+  /** What the schema does not know. */
+  kept: Ext
 }
 
 export function readJsonDebate(file: TextFile, options: ReadOptions): Imported {
@@ -32,39 +35,42 @@ export function readJsonDebate(file: TextFile, options: ReadOptions): Imported {
     ...{ side: new Map(), theme: new Map(), voice: new Map() },
     ...{ source: new Map(), statement: new Map() },
   }
-  readFrame(whole, { draft, names })
-  for (const part of listOf(whole, 'statements', draft)) readStatement(part, { draft, names })
-  readRelations(listOf(whole, 'relations', draft), { draft, names })
+  const reader: Reader = { draft, names, kept: emptyExt() }
+  reader.kept.debate = takeOtherKeys(whole, undefined, draft)
+  readFrame(whole, reader)
+  for (const part of listOf(whole, 'statements', draft)) readStatement(part, reader)
+  readRelations(listOf(whole, 'relations', draft), reader)
   const ext = whole.fields.get('ext')
   if (ext?.kind === 'object') draft.debate.ext = ext.value as Record<string, unknown>
-  tellOtherKeys(whole, undefined, draft)
-  return draft
+  return { debate: withExt(draft.debate, 'json', reader.kept), messages: draft.messages }
 }
 
 const frameTexts = ['slug', 'lang', 'title', 'question', 'summary', 'updated'] as const
 
-function readFrame(whole: JsonPart, { draft, names }: Reader): void {
+function readFrame(whole: JsonPart, reader: Reader): void {
+  const { draft } = reader
   const { debate } = draft
   for (const key of frameTexts) {
     const text = textOf(whole, key)
     if (text !== undefined) debate[key] = text
-    else if (key !== 'slug' && key !== 'summary')
+    else if (key === 'lang' || key === 'updated')
       draft.warn('required-field', `debate without \`${key}\``, 'text', whole.place)
   }
-  debate.sides = named(whole, 'side', { draft, names }).map(({ id, part }) => {
+  debate.sides = named(whole, 'side', reader).map(({ id, part }) => {
     return { id, name: text(part, 'name', draft), position: text(part, 'position', draft), place: part.place }
   })
-  debate.themes = named(whole, 'theme', { draft, names }).map(({ id, part }) => {
+  debate.themes = named(whole, 'theme', reader).map(({ id, part }) => {
     return { id, name: text(part, 'name', draft), place: part.place }
   })
-  debate.voices = named(whole, 'voice', { draft, names }).map(({ id, part }) => {
+  debate.voices = named(whole, 'voice', reader).map(({ id, part }) => {
     return { id, name: text(part, 'name', draft), kind: text(part, 'kind', draft), place: part.place }
   })
-  debate.sources = named(whole, 'source', { draft, names }).map(({ id, part }) => sourceAt(part, id, draft))
+  debate.sources = named(whole, 'source', reader).map(({ id, part }) => sourceAt(part, id, draft))
 }
 
 /** The items of `sides`, `themes`, … with ids that a debate can have. */
-function named(whole: JsonPart, kind: Exclude<keyof Names, 'statement'>, { draft, names }: Reader) {
+function named(whole: JsonPart, kind: Exclude<keyof Names, 'statement'>, reader: Reader) {
+  const { draft, names } = reader
   const ids = idMaker()
   return listOf(whole, `${kind}s`, draft).flatMap((part) => {
     const given = textOf(part, 'id')
@@ -75,25 +81,26 @@ function named(whole: JsonPart, kind: Exclude<keyof Names, 'statement'>, { draft
     const id = ids.make(given, kind)
     tellNewName(kind, given, id, part.place, draft)
     if (!names[kind].has(given)) names[kind].set(given, id)
-    tellOtherKeys(part, kind, draft)
+    keepOtherKeys(reader.kept, kind, id, takeOtherKeys(part, kind, draft))
     return [{ id, part }]
   })
 }
 
-function readStatement(part: JsonPart, { draft, names }: Reader): void {
+function readStatement(part: JsonPart, reader: Reader): void {
+  const { draft, names } = reader
   const given = textOf(part, 'id') ?? ''
   const evidence = textOf(part, 'evidence')
   const known = evidenceStatuses.find((status) => status === evidence)
   if (evidence !== undefined && !known) {
     draft.warn('known-evidence', `evidence \`${evidence}\``, evidenceStatuses.join(', '), part.place)
   }
-  const refer = (kind: keyof Names, key: string) => references(part, kind, key, { draft, names })
+  const refer = (kind: keyof Names, key: string) => references(part, kind, key, reader)
   const [lang, theme] = [textOf(part, 'lang'), textOf(part, 'theme')]
   const detail = (textOf(part, 'detail') ?? '')
     .split(/\n\n+/)
     .map((text) => inline(text, part, draft))
     .filter(Boolean)
-  const themeId = theme === undefined ? undefined : resolve(theme, 'theme', part.place, { draft, names })
+  const themeId = theme === undefined ? undefined : resolve(theme, 'theme', part.place, reader)
   const statement = draft.addStatement(given, {
     text: inline(textOf(part, 'text') ?? '', part, draft),
     ...(detail.length > 0 && { detail: detail.join('\n\n') }),
@@ -104,8 +111,9 @@ function readStatement(part: JsonPart, { draft, names }: Reader): void {
     ...(lang !== undefined && { lang }),
     place: part.place,
   })
-  tellOtherKeys(part, 'statement', draft)
+  const others = takeOtherKeys(part, 'statement', draft)
   if (!statement) return
+  keepOtherKeys(reader.kept, 'statement', statement.id, others)
   tellNewName('statement', given, statement.id, part.place, draft)
   if (!names.statement.has(given)) names.statement.set(given, statement.id)
 }
@@ -159,7 +167,7 @@ function readRelation(part: JsonPart, relationOf: Map<string, string>, reader: R
   const from = references(part, 'statement', 'from', reader)
   const target = textOf(part, 'to') ?? ''
   const to = names.statement.get(target) ?? relationOf.get(target)
-  tellOtherKeys(part, 'relation', draft)
+  const others = takeOtherKeys(part, 'relation', draft)
   if (kind !== 'support' && kind !== 'attack' && kind !== 'rephrase') {
     draft.refuse('known-kind', `kind \`${kind ?? ''}\``, '`support`, `attack` or `rephrase`', part.place)
     return undefined
@@ -168,6 +176,7 @@ function readRelation(part: JsonPart, relationOf: Map<string, string>, reader: R
   if (to === undefined || from.length === 0) return undefined
   const relation = draft.addRelation({ kind, from, to, ...(scheme && { scheme }), place: part.place })
   const id = textOf(part, 'id')
+  if (relation) keepOtherKeys(reader.kept, 'relation', relation.id, others)
   if (relation && id !== undefined) relationOf.set(id, relation.id)
   return relation
 }
@@ -180,14 +189,10 @@ function text(part: JsonPart, key: string, draft: Draft): string {
 
 function tellNewName(kind: string, given: string, id: string, place: Place, draft: Draft): void {
   if (given === id) return
+  if (given === '') {
+    draft.warn('required-field', `${kind} without \`id\``, `\`id\`; it is \`${id}\` here`, place)
+    return
+  }
   const expected = isId(given) ? `each id once: \`${id}\`` : `\`${id}\`: lower-case letters, digits and hyphens`
   draft.warn('id-format', `${kind} id \`${given}\``, expected, place)
-}
-
-/** A key that nobody reads must not vanish in silence. */
-function tellOtherKeys({ fields }: JsonPart, definition: string | undefined, draft: Draft): void {
-  const known = new Set([...keysOf(definition), 'place'])
-  for (const [key, { place }] of fields) {
-    if (!known.has(key)) draft.warn('known-key', `key \`${key}\``, `one of ${keysOf(definition).join(', ')}`, place)
-  }
 }
