@@ -4,6 +4,7 @@ import { check, checkUsage } from './check.ts'
 import { exportDebate, exportUsage } from './export.ts'
 import { importFile, importUsage } from './import.ts'
 import { release, releaseUsage } from './release.ts'
+import { stats, statsUsage } from './stats.ts'
 import { UsageError } from './usage.ts'
 
 interface Command {
@@ -16,6 +17,7 @@ const commands = new Map<string, Command>([
   ['check', { run: check, usage: checkUsage }],
   ['import', { run: importFile, usage: importUsage }],
   ['export', { run: exportDebate, usage: exportUsage }],
+  ['stats', { run: stats, usage: statsUsage }],
   ['release', { run: release, usage: releaseUsage }],
 ])
 

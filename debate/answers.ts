@@ -23,7 +23,7 @@ export function findUnanswered(debate: Debate): Set<string> {
 
 /** The ids of the statements of one side that another side answers. */
 export function findAnswered(debate: Debate): Set<string> {
-  const hit = new Set(answeredTargets(debate))
+  const hit = new Set([...findReplies(debate)].map(({ attack }) => attack.to))
   const madeBy = groupByFrom(debate.relations)
   const answered = debate.statements.filter(({ id, sides }) => {
     const attacks = (madeBy.get(id) ?? []).filter(({ kind }) => kind === 'attack')
@@ -32,15 +32,22 @@ export function findAnswered(debate: Debate): Set<string> {
   return new Set(answered.map(({ id }) => id))
 }
 
-/** The statements and attacks that another side's attack hits. */
-function* answeredTargets({ statements, relations }: Debate): Generator<string> {
+/** An attack that crosses from one side to another, and the statements that make it across. */
+export interface Reply {
+  attack: Relation
+  by: Statement[]
+}
+
+/** The attacks that hit a statement of another side, or an attack that such a statement makes. */
+export function* findReplies({ statements, relations }: Debate): Generator<Reply> {
   const statementOf = new Map(statements.map((statement) => [statement.id, statement]))
   const relationOf = new Map(relations.map((relation) => [relation.id, relation]))
   for (const attack of relations) {
     if (attack.kind !== 'attack') continue
     const holders = [attack.to, ...(relationOf.get(attack.to)?.from ?? [])].flatMap((id) => statementOf.get(id) ?? [])
     const attackers = attack.from.flatMap((id) => statementOf.get(id) ?? [])
-    if (holders.some((holder) => attackers.some((attacker) => areOfDifferentSides(holder, attacker)))) yield attack.to
+    const by = attackers.filter((attacker) => holders.some((holder) => areOfDifferentSides(holder, attacker)))
+    if (by.length > 0) yield { attack, by }
   }
 }
 

@@ -16,15 +16,15 @@
  * @message 1:1: warning: Unexpected statement of 29 words, expected 25 at most, the rest in a paragraph below [statement-length]
  */
 
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { toString as textOf } from 'mdast-util-to-string'
+import { plainText } from '../inline.ts'
+import { countWords } from '../words.ts'
 import { warningRule } from './rule.ts'
 
 const mostWords = 25
 
 export const statementLength = warningRule('statement-length', ({ debate }) =>
   debate.statements
-    .map(({ text, place }) => ({ words: countWords(text), place }))
+    .map(({ text, place }) => ({ words: countWords(plainText(text)), place }))
     .filter(({ words }) => words > mostWords)
     .map(({ words, place }) => ({
       found: `statement of ${words} words`,
@@ -32,9 +32,3 @@ export const statementLength = warningRule('statement-length', ({ debate }) =>
       place,
     })),
 )
-
-/** The words that a reader reads: link addresses and lone dashes are none. */
-function countWords(markdown: string): number {
-  const parts = textOf(fromMarkdown(markdown)).split(/\s+/)
-  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length
-}
