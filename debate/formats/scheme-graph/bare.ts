@@ -1,0 +1,54 @@
+/** Holds a debate to what reading its own file gives, to find what has to be said beyond, and what does not come back. */
+
+import type { Message } from '../../message.ts'
+import type { Debate } from '../../model.ts'
+import { extOf, type JsonObject } from '../ext.ts'
+import { type Beyond, beyondOf } from './beyond.ts'
+import type { Restored } from './restore.ts'
+
+/**
+ * @param bare the debate as its own file without `visavis` gives it.
+ * @returns what is beyond, by nodes instead of statements and relations.
+ */
+export function compareWithBare(
+  debate: Debate,
+  bare: Debate,
+  format: string,
+  { nodeOf }: Restored,
+  nodeId: string,
+): { beyond: Beyond; messages: Message[] } {
+  const nodeAt = new Map([...nodeOf].map(([id, node]) => [id, String(node[nodeId])]))
+  const bareOf = pairs(nodeAt, bareIds(bare, format, nodeId))
+  const beyond = beyondOf(debate, bare, bareOf)
+  const lost = debate.relations.filter(({ id }) => !bareOf.has(id))
+  const messages = lost.map(
+    ({ id, place }): Message => ({
+      ...{ severity: 'warning', rule: 'undercut-circle', place },
+      reason: `Unexpected undercut in a circle \`${id}\`, expected an end: nobody will read it`,
+    }),
+  )
+  const byNode = (parts: Map<string, JsonObject>) =>
+    new Map([...parts].map(([id, part]) => [nodeAt.get(id) ?? id, part]))
+  return {
+    beyond: { ...beyond, statements: byNode(beyond.statements), relations: byNode(beyond.relations) },
+    messages,
+  }
+}
+
+/** By node, the ids that what it stands for has in the bare debate. */
+function bareIds(bare: Debate, format: string, nodeId: string): Map<string, string> {
+  const ext = extOf(bare, format)
+  const ids = new Map<string, string>()
+  for (const [id, node] of ext.statements) ids.set(String(node[nodeId]), id)
+  for (const [id, { node }] of ext.relations) ids.set(String((node as JsonObject | undefined)?.[nodeId]), id)
+  return ids
+}
+
+function pairs(nodeAt: ReadonlyMap<string, string>, bareIdAt: ReadonlyMap<string, string>): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [id, node] of nodeAt) {
+    const bareId = bareIdAt.get(node)
+    if (bareId !== undefined) found.set(id, bareId)
+  }
+  return found
+}

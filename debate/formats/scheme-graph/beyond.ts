@@ -1,0 +1,64 @@
+/**
+ * What a foreign format does not know of a debate, for the place in its files that is ours (`visavis`): only what differs from
+ * what reading the file without it gives. A file that nobody has edited is so written as it was.
+ */
+
+import type { Debate } from '../../model.ts'
+import type { Json, JsonObject } from '../ext.ts'
+
+/** What there is to say beyond a format, by the ids of the debate. */
+export interface Beyond {
+  debate: JsonObject
+  statements: Map<string, JsonObject>
+  relations: Map<string, JsonObject>
+}
+
+const frameKeys = [
+  ...(['slug', 'lang', 'title', 'question', 'summary', 'updated'] as const),
+  ...(['sides', 'themes', 'voices', 'sources'] as const),
+] as const
+const statementKeys = ['id', 'text', 'detail', 'sides', 'theme', 'voices', 'sources', 'evidence', 'lang'] as const
+
+/**
+ * @param bare what reading gives that knows nothing of this.
+ * @param bareOf the bare debate's id of each statement and of each relation.
+ */
+export function beyondOf(debate: Debate, bare: Debate, bareOf: ReadonlyMap<string, string>): Beyond {
+  const statements = new Map(bare.statements.map((statement) => [statement.id, statement]))
+  const relations = new Map(bare.relations.map((relation) => [relation.id, relation]))
+  const frame = differences(debate, bare, frameKeys)
+  return {
+    debate: frame,
+    statements: mapped(debate.statements, (statement) => {
+      const read = statements.get(bareOf.get(statement.id) ?? '')
+      // Who names the sides places the statements too: nothing is then placed by attacks.
+      return differences(statement, read && 'sides' in frame ? { ...read, sides: [] } : read, statementKeys)
+    }),
+    relations: mapped(debate.relations, (relation) =>
+      differences(relation, relations.get(bareOf.get(relation.id) ?? ''), ['scheme']),
+    ),
+  }
+}
+
+function mapped<Part extends { id: string }>(parts: readonly Part[], beyond: (part: Part) => JsonObject) {
+  const entries = parts.map((part): [string, JsonObject] => [part.id, beyond(part)])
+  return new Map(entries.filter(([, object]) => Object.keys(object).length > 0))
+}
+
+function differences<Part extends object>(part: Part, bare: Part | undefined, keys: readonly (keyof Part & string)[]) {
+  const found: JsonObject = {}
+  for (const key of keys) {
+    const [own, read] = [placeless(part[key]), bare && placeless(bare[key])]
+    if (own !== undefined && JSON.stringify(own) !== JSON.stringify(read)) found[key] = own
+  }
+  return found
+}
+
+/** A value without places, which change with white space. */
+function placeless(value: unknown): Json | undefined {
+  if (!Array.isArray(value)) return value as Json | undefined
+  return value.map((item) => {
+    if (typeof item !== 'object' || item === null) return item as Json
+    return Object.fromEntries(Object.entries(item as JsonObject).filter(([key]) => key !== 'place'))
+  })
+}

@@ -1,0 +1,160 @@
+/** A debate → nodes and edges: as they were in the file that it was read from, for what is still there, and new ones for the rest. */
+
+import type { Debate, Relation, Statement } from '../../model.ts'
+import type { Ext, Json, JsonObject } from '../ext.ts'
+import { fromPlain, toPlain } from '../inline-text.ts'
+import type { Dialect } from './graph.ts'
+
+/** How a format writes what joins its own dialect. */
+export interface Writer {
+  dialect: Dialect
+  /** A statement's node without its id and text; `kept`: as it was read. */
+  statement(statement: Statement, kept: JsonObject | undefined): JsonObject
+  /** A relation's node without its id; `kept`: as it was read. */
+  scheme(relation: Relation, kept: JsonObject | undefined): JsonObject
+  /** An id for a new node that is called so, if it can be. */
+  id(name: string, isTaken: (id: Json) => boolean): Json
+  /** An edge beyond its ends. */
+  edge(): JsonObject
+}
+
+export interface Restored {
+  nodes: JsonObject[]
+  edges: JsonObject[]
+  /** The node of each statement and of each relation. */
+  nodeOf: Map<string, JsonObject>
+}
+
+/** What is being written. */
+interface Writing extends Restored {
+  ext: Ext
+  writer: Writer
+  /** By id, as text. */
+  written: Map<string, JsonObject>
+}
+
+export function restoreGraph({ statements, relations }: Debate, ext: Ext, writer: Writer): Restored {
+  const writing: Writing = { ...{ nodes: [], edges: [], nodeOf: new Map(), written: new Map() }, ext, writer }
+  const reserved = reservedIds(statements, relations, writing)
+  for (const statement of statements) {
+    const kept = ext.statements.get(statement.id)
+    const plain = toPlain(statement.text)
+    const text = typeof kept?.text === 'string' && fromPlain(kept.text) === statement.text ? kept.text : plain
+    addNode(statement.id, kept, { ...writer.statement(statement, kept), text }, reserved, writing)
+  }
+  const leads = new Map<JsonObject, Relation>()
+  for (const relation of relations) addSchemeNode(relation, leads, reserved, writing)
+  addRest('node', writing)
+  for (const relation of relations) addEdges(relation, leads, writing)
+  addRest('edge', writing)
+  return writing
+}
+
+/** The ids that nodes of the file had, so that no new node gets one. */
+function reservedIds(statements: readonly Statement[], relations: readonly Relation[], { ext, writer }: Writing) {
+  const idOf = (node: Json | undefined) => (isObject(node) ? String(node[writer.dialect.nodeId] ?? '') : '')
+  return new Set([
+    ...statements.map(({ id }) => idOf(ext.statements.get(id))),
+    ...relations.map(({ id }) => idOf(ext.relations.get(id)?.node)),
+    ...ext.rest.map((item) => (isObject(item) ? idOf(item.node) : '')),
+  ])
+}
+
+function addNode(
+  name: string,
+  kept: JsonObject | undefined,
+  fields: JsonObject,
+  reserved: ReadonlySet<string>,
+  { writer, nodes, nodeOf, written }: Writing,
+): JsonObject {
+  const key = writer.dialect.nodeId
+  const known = kept?.[key]
+  const isFree = isId(known) && !written.has(String(known))
+  const isTaken = (id: Json) => written.has(String(id)) || reserved.has(String(id))
+  const id = isFree ? known : writer.id(name, isTaken)
+  const node = { [key]: id, ...fields, [key]: id }
+  nodes.push(node)
+  nodeOf.set(name, node)
+  written.set(String(id), node)
+  return node
+}
+
+/** Relations that one node made are one node again, where they are still of one kind and come from the same. */
+function addSchemeNode(
+  relation: Relation,
+  leads: Map<JsonObject, Relation>,
+  reserved: ReadonlySet<string>,
+  writing: Writing,
+): void {
+  const { ext, writer, written, nodeOf } = writing
+  const node = ext.relations.get(relation.id)?.node
+  const kept = isObject(node) ? node : undefined
+  const shared = kept && written.get(String(kept[writer.dialect.nodeId]))
+  const lead = shared && leads.get(shared)
+  if (shared && lead && isSameTie(lead, relation)) {
+    nodeOf.set(relation.id, shared)
+    return
+  }
+  leads.set(addNode(relation.id, kept, writer.scheme(relation, kept), reserved, writing), relation)
+}
+
+function isSameTie(one: Relation, other: Relation): boolean {
+  return one.kind === other.kind && one.scheme === other.scheme && one.from.join('+') === other.from.join('+')
+}
+
+function addEdges({ id, from, to }: Relation, leads: ReadonlyMap<JsonObject, Relation>, writing: Writing): void {
+  const { ext, nodeOf, edges } = writing
+  const node = nodeOf.get(id)
+  if (!node) return
+  const kept = ext.relations.get(id)?.edges
+  const beyond = Array.isArray(kept) && kept.length === from.length + 1 ? kept : []
+  const add = (at: number, start: JsonObject | undefined, end: JsonObject | undefined) => {
+    if (start && end) edges.push(edgeBetween(start, end, beyond[at], writing))
+  }
+  // What several relations share leads to their node once.
+  if (leads.get(node)?.id === id) for (const [at, premise] of from.entries()) add(at, nodeOf.get(premise), node)
+  add(from.length, node, nodeOf.get(to))
+}
+
+function edgeBetween(
+  start: JsonObject,
+  end: JsonObject,
+  kept: Json | undefined,
+  { writer, written }: Writing,
+): JsonObject {
+  const { dialect } = writer
+  const ends: JsonObject = dialect.hasWholeEnds
+    ? { [dialect.from]: start, [dialect.to]: end }
+    : { [dialect.from]: start[dialect.nodeId] ?? '', [dialect.to]: end[dialect.nodeId] ?? '' }
+  if (!isObject(kept)) return { ...writer.edge(), ...ends }
+  // An end that was written in its own way still holds where its node is there.
+  const own = [dialect.from, dialect.to].filter((key) => {
+    const end = kept[key]
+    return end === undefined || !written.has(String(isObject(end) ? end[dialect.nodeId] : end))
+  })
+  return { ...kept, ...Object.fromEntries(own.map((key) => [key, ends[key] ?? ''])) }
+}
+
+/** What belonged to no statement and no relation; an edge, where its ends are still there. */
+function addRest(part: 'node' | 'edge', writing: Writing): void {
+  const { ext, nodes, edges, written, writer } = writing
+  for (const item of ext.rest) {
+    if (!isObject(item) || item[part] === undefined) continue
+    const value = item[part]
+    const isLoose = item.from === undefined || item.to === undefined
+    const [start, end] = [written.get(String(item.from)), written.get(String(item.to))]
+    if (part === 'node') nodes.push(value as JsonObject)
+    else if (isLoose) edges.push(value as JsonObject)
+    else if (start && end) edges.push(edgeBetween(start, end, value, writing))
+    const id = part === 'node' && isObject(value) ? value[writer.dialect.nodeId] : undefined
+    if (isId(id) && !written.has(String(id))) written.set(String(id), value as JsonObject)
+  }
+}
+
+function isId(id: Json | undefined): id is string | number {
+  return (typeof id === 'string' && id !== '') || typeof id === 'number'
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
