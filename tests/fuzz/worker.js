@@ -11,6 +11,7 @@ const { name, first, last, shared } = workerData
 const at = new Int32Array(shared)
 const format = formatNamed(name)
 const seeds = seedsOf(name)
+if (!format) throw new Error(`no format: ${name}`)
 for (let seed = first; seed < last; seed++) {
   Atomics.store(at, 0, seed)
   const found = await tryInput(format, seeds, seed, seed % 50 === 0)
