@@ -92,6 +92,14 @@ export function fromMarkdownText(markdown: string): FromMarkdown {
   return { text: write(paragraph.children.flatMap((node) => allowed(node, refused))), refused }
 }
 
+/** Marked-up text that a reader has parsed itself → ours, on one line. */
+export function fromNodes(nodes: readonly PhrasingContent[]): FromMarkdown {
+  const refused: string[] = []
+  const [only] = nodes
+  if (only?.type === 'text' && nodes.length === 1) return { text: fromPlain(only.value), refused }
+  return { text: fold(write(nodes.flatMap((node) => allowed(node, refused)))), refused }
+}
+
 function allowed(node: PhrasingContent, refused: string[]): PhrasingContent[] {
   switch (node.type) {
     case 'text':
