@@ -19,7 +19,10 @@ import {
 /** What the front matter holds: a debate without its statements and sources. */
 export type FrontMatter = Pick<Debate, 'title' | 'question' | 'summary' | 'updated' | 'sides' | 'themes' | 'voices'>
 
-const debateKeys = ['title', 'question', 'summary', 'updated', 'sides', 'themes', 'voices'] as const
+/** The keys of a debate's front matter, of each of its sides, of each of its voices. `front-matter-schema.ts` says what they mean. */
+export const frontMatterKeys = ['title', 'question', 'summary', 'updated', 'sides', 'themes', 'voices'] as const
+export const sideKeys = ['name', 'position'] as const
+export const voiceKeys = ['name', 'kind'] as const
 const briefKeys = ['title', 'summary'] as const
 const owner = 'front matter'
 
@@ -67,8 +70,8 @@ export function readFrontMatter(
   const top = topLevel(file, split, faults)
   if (!top) return undefined
   const { map, reader } = top
-  refuseOtherKeys(map, debateKeys, reader)
-  const text = (key: (typeof debateKeys)[number]) => requiredText(map, key, owner, reader)
+  refuseOtherKeys(map, frontMatterKeys, reader)
+  const text = (key: (typeof frontMatterKeys)[number]) => requiredText(map, key, owner, reader)
   return {
     title: text('title'),
     question: text('question'),
@@ -108,7 +111,7 @@ function topLevel(
 }
 
 function readSides(map: YamlMap, definitions: Definition[], reader: YamlReader): Side[] {
-  const sides = readNamed(map, 'sides', ['name', 'position'], definitions, reader).map(({ id, fields, place }) => ({
+  const sides = readNamed(map, 'sides', sideKeys, definitions, reader).map(({ id, fields, place }) => ({
     id,
     name: requiredText(fields, 'name', `side \`${id}\``, reader),
     position: requiredText(fields, 'position', `side \`${id}\``, reader),
@@ -134,7 +137,7 @@ function readThemes(map: YamlMap, definitions: Definition[], reader: YamlReader)
 }
 
 function readVoices(map: YamlMap, definitions: Definition[], reader: YamlReader): Voice[] {
-  return readNamed(map, 'voices', ['name', 'kind'], definitions, reader).map(({ id, fields, place }) => ({
+  return readNamed(map, 'voices', voiceKeys, definitions, reader).map(({ id, fields, place }) => ({
     id,
     name: requiredText(fields, 'name', `voice \`${id}\``, reader),
     kind: requiredText(fields, 'kind', `voice \`${id}\``, reader),

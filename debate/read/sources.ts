@@ -28,7 +28,9 @@ const textKeys = [
   'note',
 ] as const
 
-const knownKeys = ['id', 'type', 'title', 'author', ...textKeys]
+/** The keys of a source, and of each of its authors. `sources-schema.ts` says what they mean. */
+export const sourceKeys = ['id', 'type', 'title', 'author', ...textKeys] as const
+export const authorKeys = ['family', 'given', 'literal'] as const
 
 /** What sources.yaml adds to a reading. */
 interface Found {
@@ -53,7 +55,7 @@ export function readSources(file: TextFile | undefined, { definitions, links, fa
 
 function readSource(item: YamlValue, definitions: Definition[], links: Link[], reader: YamlReader): Source {
   const map = mapAt(item, 'source', reader)
-  refuseOtherKeys(map, knownKeys, reader)
+  refuseOtherKeys(map, sourceKeys, reader)
   const id = requiredText(map, 'id', 'source', reader)
   const place = map.entries.get('id')?.place ?? item.place
   if (id) definitions.push({ of: 'source', id, place })
@@ -77,11 +79,8 @@ function readAuthors(map: YamlMap, reader: YamlReader): NonNullable<Source['auth
   if (!value) return []
   return listAt(value, 'author', reader).map((item) => {
     const names = mapAt(item, 'author', reader)
-    refuseOtherKeys(names, ['family', 'given', 'literal'], reader)
-    const parts = (['family', 'given', 'literal'] as const).map((key) => [
-      key,
-      textAt(names.entries.get(key), key, reader),
-    ])
+    refuseOtherKeys(names, authorKeys, reader)
+    const parts = authorKeys.map((key) => [key, textAt(names.entries.get(key), key, reader)])
     return Object.fromEntries(parts.filter(([, text]) => text !== undefined))
   })
 }

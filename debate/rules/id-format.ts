@@ -21,7 +21,7 @@
 import type { Definition } from '../read/reading.ts'
 import { type Finding, rule } from './rule.ts'
 
-const idPattern = /^[a-z][a-z0-9-]*$/
+export const idPattern = /^[a-z][a-z0-9-]*$/
 
 export const idFormat = rule('id-format', ({ definitions }) =>
   // A relation is made of two ids, a theme block names one: they are looked at where they are defined.
