@@ -13,7 +13,7 @@ import { fold, toPlain } from '../inline-text.ts'
 import { type JsonPart, readJson, textOf } from '../json-file.ts'
 import { type Graph, groupBy, openGraph } from '../scheme-graph/graph.ts'
 import { keepGraph } from '../scheme-graph/keep.ts'
-import { readableId } from '../scheme-graph/names.ts'
+import { baseName, readableId } from '../scheme-graph/names.ts'
 import { namesSides, type OwnParts, ownText, readOwnDebate, readOwnParts } from '../scheme-graph/read-beyond.ts'
 import { type Scheme, tieSchemes } from '../scheme-graph/ties.ts'
 import { findThesis, placeByThesis } from '../sides.ts'
@@ -46,7 +46,11 @@ export function readAif(file: TextFile, options: ReadOptions): Imported {
     draft,
   )
   const ext = keepGraph(graph, statementAt, ties)
-  ext.debate = { shape, frame: frameOf(root, shape), ...(isUndated(graph) && { read: options.today }) }
+  ext.debate = {
+    ...{ shape, frame: frameOf(root, shape) },
+    ...(isUndated(graph) && { read: options.today }),
+    ...(!root.fields.has('visavis') && { file: baseName(file.path) }),
+  }
   return { debate: withExt(draft.debate, 'aif', ext), messages: draft.messages }
 }
 

@@ -53,7 +53,7 @@ function wordOf(type: string): string {
   return type === 'I' || joiningTypes.has(type) || dialogueTypes.has(type) ? type : 'a node of another type'
 }
 
-const readKeys = new Set(['nodeID', 'id', 'text', 'type', 'nodes', 'edges', 'AIF', 'visavis'])
+const readKeys = new Set(['scheme', 'schemeID', 'nodeID', 'id', 'text', 'type', 'nodes', 'edges', 'AIF', 'visavis'])
 
 /** Times, places on a canvas, tables of who took part, …: by their names, at the first of them. */
 function tellFields(root: JsonPart, owner: JsonPart, nodes: readonly GraphNode[], draft: Draft): void {

@@ -33,7 +33,6 @@ function shapeNamed(shape: Json | undefined): AifShape {
 
 function writerOf(shape: AifShape): Writer {
   const canvas: JsonObject = shape === 'ova' ? { x: 0, y: 0, visible: true } : {}
-  let edges = 0
   let numbers = 0
   return {
     dialect: dialects[shape],
@@ -49,7 +48,7 @@ function writerOf(shape: AifShape): Writer {
       while (isTaken(shape === 'ova' ? numbers : `n${numbers}`))
       return shape === 'ova' ? numbers : `n${numbers}`
     },
-    edge: (): JsonObject => (shape === 'ova' ? { visible: true } : { edgeID: `e${++edges}`, formEdgeID: null }),
+    edge: (at): JsonObject => (shape === 'ova' ? { visible: true } : { edgeID: `e${at}`, formEdgeID: null }),
   }
 }
 

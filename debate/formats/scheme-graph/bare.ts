@@ -19,7 +19,8 @@ export function compareWithBare(
 ): { beyond: Beyond; messages: Message[] } {
   const nodeAt = new Map([...nodeOf].map(([id, node]) => [id, String(node[nodeId])]))
   const bareOf = pairs(nodeAt, bareIds(bare, format, nodeId))
-  const beyond = beyondOf(debate, bare, bareOf)
+  const { file } = extOf(debate, format).debate
+  const beyond = beyondOf(debate, bare, bareOf, typeof file === 'string' ? file : undefined)
   const lost = debate.relations.filter(({ id }) => !bareOf.has(id))
   const messages = lost.map(
     ({ id, place }): Message => ({

@@ -4,6 +4,7 @@
  */
 
 import type { Debate } from '../../model.ts'
+import { completeDebate } from '../complete.ts'
 import type { Json, JsonObject } from '../ext.ts'
 
 /** What there is to say beyond a format, by the ids of the debate. */
@@ -22,11 +23,12 @@ const statementKeys = ['id', 'text', 'detail', 'sides', 'theme', 'voices', 'sour
 /**
  * @param bare what reading gives that knows nothing of this.
  * @param bareOf the bare debate's id of each statement and of each relation.
+ * @param file where the debate was read from a file that held nothing of ours: its name, by which an import fills in what it lacked.
  */
-export function beyondOf(debate: Debate, bare: Debate, bareOf: ReadonlyMap<string, string>): Beyond {
+export function beyondOf(debate: Debate, bare: Debate, bareOf: ReadonlyMap<string, string>, file?: string): Beyond {
   const statements = new Map(bare.statements.map((statement) => [statement.id, statement]))
   const relations = new Map(bare.relations.map((relation) => [relation.id, relation]))
-  const frame = differences(debate, bare, frameKeys)
+  const frame = file === undefined ? differences(debate, bare, frameKeys) : differencesFromImport(debate, bare, file)
   return {
     debate: frame,
     statements: mapped(debate.statements, (statement) => {
@@ -38,6 +40,14 @@ export function beyondOf(debate: Debate, bare: Debate, bareOf: ReadonlyMap<strin
       differences(relation, relations.get(bareOf.get(relation.id) ?? ''), ['scheme']),
     ),
   }
+}
+
+/** Where the debate stands on a site is no part of what was read. */
+function differencesFromImport(debate: Debate, bare: Debate, file: string): JsonObject {
+  const completed = completeDebate({ debate: bare, messages: [] }, file, { today: bare.updated }).debate
+  const found = differences(debate, bare, frameKeys)
+  const { slug: _, ...others } = differences(debate, completed, frameKeys)
+  return Object.fromEntries(Object.entries(others).filter(([key]) => key in found))
 }
 
 function mapped<Part extends { id: string }>(parts: readonly Part[], beyond: (part: Part) => JsonObject) {

@@ -14,8 +14,8 @@ export interface Writer {
   scheme(relation: Relation, kept: JsonObject | undefined): JsonObject
   /** An id for a new node that is called so, if it can be. */
   id(name: string, isTaken: (id: Json) => boolean): Json
-  /** An edge beyond its ends. */
-  edge(): JsonObject
+  /** A new edge beyond its ends; `at`: how many edges there are with it. */
+  edge(at: number): JsonObject
 }
 
 export interface Restored {
@@ -120,13 +120,13 @@ function edgeBetween(
   start: JsonObject,
   end: JsonObject,
   kept: Json | undefined,
-  { writer, written }: Writing,
+  { writer, written, edges }: Writing,
 ): JsonObject {
   const { dialect } = writer
   const ends: JsonObject = dialect.hasWholeEnds
     ? { [dialect.from]: start, [dialect.to]: end }
     : { [dialect.from]: start[dialect.nodeId] ?? '', [dialect.to]: end[dialect.nodeId] ?? '' }
-  if (!isObject(kept)) return { ...writer.edge(), ...ends }
+  if (!isObject(kept)) return { ...writer.edge(edges.length + 1), ...ends }
   // An end that was written in its own way still holds where its node is there.
   const own = [dialect.from, dialect.to].filter((key) => {
     const end = kept[key]

@@ -1,0 +1,68 @@
+/** A debate → SADFace. What it has no word for stands in its metadata, under `visavis`. */
+
+import type { Debate, Source, Statement } from '../../model.ts'
+import { extOf, type Json, type JsonObject } from '../ext.ts'
+import type { Exported } from '../format.ts'
+import { compareWithBare } from '../scheme-graph/bare.ts'
+import { restoreGraph, type Writer } from '../scheme-graph/restore.ts'
+import { dialect, kindOf, nameOf, withOurs } from './file.ts'
+import { readSadface } from './read.ts'
+
+export function writeSadface(debate: Debate): Exported {
+  const ext = extOf(debate, 'sadface')
+  const restored = restoreGraph(debate, ext, writerOf(debate))
+  const { nodes, edges } = restored
+  const file = { nodes, edges, ...frameOf(debate, ext.debate.frame) }
+  const today = typeof ext.debate.read === 'string' ? ext.debate.read : ''
+  const bare = readSadface({ path: 'debate.sadface.json', text: JSON.stringify(file) }, { today }).debate
+  const { beyond, messages } = compareWithBare(debate, bare, 'sadface', restored, dialect.nodeId)
+  const ours = new Map([...beyond.relations, ...beyond.statements])
+  const whole = withOurs(
+    { ...file, nodes: nodes.map((node) => withOurs(node, ours.get(String(node.id)))) },
+    beyond.debate,
+  )
+  return { text: `${JSON.stringify(whole, null, 2)}\n`, messages }
+}
+
+function writerOf({ sources }: Debate): Writer {
+  const sourceOf = new Map(sources.map((source) => [source.id, source]))
+  let numbers = 0
+  return {
+    dialect,
+    statement: (statement, kept) => kept ?? { type: 'atom', sources: namesOf(statement, sourceOf), metadata: {} },
+    scheme: (relation, kept) => {
+      const { kind, scheme } = kindOf(typeof kept?.name === 'string' ? kept.name : '')
+      const isSame = kept?.type === 'scheme' && kind === relation.kind && scheme === relation.scheme
+      return isSame ? kept : { metadata: {}, ...kept, type: 'scheme', name: nameOf(relation) }
+    },
+    id: (name, isTaken) => {
+      if (!name.includes('->') && !isTaken(name)) return name
+      do numbers++
+      while (isTaken(`n${numbers}`))
+      return `n${numbers}`
+    },
+    edge: (at) => ({ id: `e${at}` }),
+  }
+}
+
+function namesOf(statement: Statement, sourceOf: ReadonlyMap<string, Source>): string[] {
+  return statement.sources.flatMap((id) => {
+    const source = sourceOf.get(id)
+    return source ? [source.URL ?? source.title] : []
+  })
+}
+
+/** The rest of the file: as it was read, or a new one by no analyst. */
+function frameOf({ title, summary, updated, slug }: Debate, kept: Json | undefined): JsonObject {
+  if (isObject(kept)) return kept
+  const day = `${updated}T00:00:00`
+  const core = {
+    ...{ id: slug, version: '0.2', created: day, edited: day, title, description: summary },
+    ...{ notes: '', analyst_name: '', analyst_email: '' },
+  }
+  return { metadata: { core }, resources: [] }
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
