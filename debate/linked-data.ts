@@ -8,7 +8,7 @@
 
 import type { Card } from './cards.ts'
 import { plainText } from './inline.ts'
-import type { Debate, Source } from './model.ts'
+import type { Debate, Source, Voice } from './model.ts'
 import type { CompareView } from './view.ts'
 
 type LinkedValue = string | boolean | LinkedData | LinkedValue[] | undefined
@@ -88,8 +88,8 @@ export function linkLibrary(page: NamedPage, debates: { debate: Debate; url: str
  * JSON that is safe in a `<script>` of HTML: no character can end the element, open a comment or break a line of script.
  * Source: WHATWG, "HTML", "Restrictions for contents of script elements".
  */
-export function writeLinkedData(data: LinkedData): string {
-  return JSON.stringify(data).replaceAll(
+export function writeLinkedData(data: LinkedData, indent?: number): string {
+  return JSON.stringify(data, null, indent).replaceAll(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
@@ -117,7 +117,8 @@ function publisherOf({ name, url }: LinkedSite): LinkedData {
   return { '@type': 'Organization', name, url }
 }
 
-function linkSource(source: Source, root: string): LinkedData {
+/** A source as a work; `root` is the address of its debate. */
+export function linkSource(source: Source, root: string): LinkedData {
   const { id, title, URL, DOI, publisher, issued, language } = source
   return {
     '@type': 'CreativeWork',
@@ -132,7 +133,8 @@ function linkSource(source: Source, root: string): LinkedData {
   }
 }
 
-function sourceAddress(root: string, id: string): string {
+/** Where a source stands in the ledger of its debate. */
+export function sourceAddress(root: string, id: string): string {
   return `${root}sources/#${id}`
 }
 
@@ -145,8 +147,6 @@ function authorsOf({ author }: Source): LinkedValue {
 
 function linkStatement({ statement, voices, citations }: Card, debate: Debate, root: string): LinkedData {
   const { id, text, sides, theme, lang } = statement
-  const people = voices.filter(({ kind }) => personKinds.has(kind))
-  const others = voices.filter(({ kind }) => !personKinds.has(kind))
   const named = [
     ...debate.sides.filter((side) => sides.includes(side.id)),
     ...debate.themes.filter((one) => one.id === theme),
@@ -157,9 +157,18 @@ function linkStatement({ statement, voices, citations }: Card, debate: Debate, r
     text: plainText(text),
     inLanguage: lang,
     keywords: named.map(({ name }) => name),
-    author: people.length > 0 ? people.map(({ name }) => ({ '@type': 'Person', name })) : undefined,
-    creditText: others.length > 0 ? others.map(({ name }) => name).join('; ') : undefined,
+    ...creditVoices(voices),
     citation:
       citations.length > 0 ? citations.map(({ source }) => ({ '@id': sourceAddress(root, source.id) })) : undefined,
+  }
+}
+
+/** Who says something: authors where these are people, else names alone. */
+export function creditVoices(voices: readonly Voice[]): LinkedData {
+  const people = voices.filter(({ kind }) => personKinds.has(kind))
+  const others = voices.filter(({ kind }) => !personKinds.has(kind))
+  return {
+    author: people.length > 0 ? people.map(({ name }) => ({ '@type': 'Person', name })) : undefined,
+    creditText: others.length > 0 ? others.map(({ name }) => name).join('; ') : undefined,
   }
 }

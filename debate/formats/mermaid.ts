@@ -1,5 +1,15 @@
-/** Mermaid. */
+/** Mermaid: a drawing as text, for READMEs and wikis. */
 
 import type { Format } from './format.ts'
+import { writeMermaid } from './mermaid/write.ts'
 
-export const mermaidFormat: Format = { name: 'mermaid', title: 'Mermaid' }
+export const mermaidFormat: Format = {
+  name: 'mermaid',
+  title: 'Mermaid',
+  write: writeMermaid,
+  download: {
+    name: 'debate.mmd',
+    type: 'text/plain; charset=utf-8',
+    about: 'The map for READMEs, wikis and notes that draw Mermaid.',
+  },
+}
