@@ -19,6 +19,6 @@ export const kialoFormat: Format = {
   losses: [
     ...(['slug, language, question, summary and date', 'ids', 'sides and positions', 'themes', 'voices'] as const),
     ...(['details of sources', 'evidence', 'detail', 'languages of statements', 'undercuts'] as const),
-    ...(['linked premises', 'rephrases', 'schemes', 'order of relations'] as const),
+    ...(['linked premises', 'rephrases', 'schemes', 'order of statements', 'order of relations'] as const),
   ],
 }

@@ -1,6 +1,6 @@
 /** A claim's words as Kialo writes them, with footnotes `[3]` among them ↔ a statement's text and its sources. */
 
-import { fold, fromMarkdownText, toPlain } from '../inline-text.ts'
+import { fold, fromOwn, toPlain } from '../inline-text.ts'
 
 /** A claim without its footnotes. */
 export interface Claim {
@@ -52,21 +52,21 @@ export function writeClaim(text: string, footnotes: readonly number[]): string {
 }
 
 /** What no parser need look at: words and marks that mean nothing in Markdown, as most claims and all between links are. */
-const opening = /^[\p{L}"'(“‘]/u
+const opening = /^(?:[\p{L}"'(“‘]|\[\p{L}|\d+(?![.)\d]))/u
 const harmless = /^[\p{L}\p{N} ,.;:'"()«»“”‘’¿¡?%/–—…$€£=+@#-]*$/u
 const link = /\[([^[\]\\]*)\]\((https?:\/\/[\w.\-/:?=%#+,;@$]+)\)/g
 
-/** The same as `fromMarkdownText` gives, in a small part of the time for claims of words, links and `\(`. */
+/** The same as `fromOwn` gives, in a small part of the time for claims of words and links. */
 function readMarkdown(raw: string): Omit<Claim, 'footnotes'> {
   const folded = fold(raw)
-  // A bracket after a link's label would begin an address.
+  // Kialo escapes all round brackets; only after a link's label would one mean something.
   const unescaped = folded.includes('\\') ? folded.replace(/(?<![\\\]])\\([()])/g, '$1') : folded
   if (opening.test(unescaped)) {
     if (harmless.test(unescaped)) return { text: unescaped, plain: unescaped, refused: [] }
     const plain = withoutLinks(unescaped)
     if (plain !== undefined) return { text: unescaped, plain, refused: [] }
   }
-  const { text, refused } = fromMarkdownText(folded)
+  const { text, refused } = fromOwn(unescaped)
   return { text, plain: toPlain(text), refused }
 }
 

@@ -45,9 +45,9 @@ export interface KialoText {
 export const titleLine = /^\s{0,100}Discussion (Title|Name):/
 
 const labels = new Set(['Pro', 'Con', 'Thesis', 'Question'])
-const labelled = /^(\d+(?:\.\d+)*\.) ([A-Za-z]+):(?: ([^]*))?$/
-const numbered = /^(\d+(?:\.\d+)*\.) ([^]*)$/
-const footnote = /^\[(\d{1,6})\] ?([^]*)$/
+const labelled = /^(\d+(?:\.\d+)*\.) ([A-Za-z]+):(?: ([\s\S]*))?$/
+const numbered = /^(\d+(?:\.\d+)*\.) ([\s\S]*)$/
+const footnote = /^\[(\d{1,6})\] ?([\s\S]*)$/
 
 /** The title, items and footnotes of a text; nothing is looked up, resolved or said. */
 export function parseItems(text: string): KialoText {
@@ -107,7 +107,7 @@ function finish(item: Item | undefined, below: readonly string[]): void {
   if (!item.text.startsWith('-> See ')) return
   item.see = /^-> See (\d+(?:\.\d+)*)\.?$/.exec(item.text)?.[1]
   if (item.see !== undefined) item.see += '.'
-  const [, number, title = ''] = /^-> See discussion #(\d+)(?:: ?([^]*))?$/.exec(item.text) ?? []
+  const [, number, title = ''] = /^-> See discussion #(\d+)(?:: ?([\s\S]*))?$/.exec(item.text) ?? []
   if (number) item.discussion = { number, title }
 }
 

@@ -1,7 +1,7 @@
 /** What an outline of pros and cons cannot hold of a debate: each kind counted, at the place of its first. */
 
 import type { Message } from '../../message.ts'
-import { type Debate, linkKind, type Place, type Relation } from '../../model.ts'
+import { type Debate, linkKind, type Place, type Relation, type Source } from '../../model.ts'
 import { shorten } from '../../shorten.ts'
 import { toPlain } from '../inline-text.ts'
 import { isMoreThanFootnote } from './footnotes.ts'
@@ -18,8 +18,16 @@ interface Lost {
 const mostNames = 3
 
 /** A message for each kind of thing that does not come back from the text. */
-export function messagesOf(debate: Debate, outline: Outline, text: string): Message[] {
-  const lost = [...lostRelations(debate), ...lostInStatements(debate), ...lostInDebate(debate, outline, text)]
+export function messagesOf(debate: Debate, outline: Outline, footnotes: readonly Source[], text: string): Message[] {
+  const lost = [
+    ...lostRelations(debate),
+    ...lostInStatements(debate),
+    ...lostInDebate(debate, outline, text),
+    {
+      ...{ what: 'sources with details', instead: 'an address or a title' },
+      parts: footnotes.filter(isMoreThanFootnote).map(({ id, place }) => ({ place, name: id })),
+    },
+  ]
   return lost
     .filter(({ parts }) => parts.length > 0)
     .map(({ what, instead, parts }) => ({
@@ -97,10 +105,6 @@ function lostInDebate(debate: Debate, { lines, cut }: Outline, text: string): Lo
     },
     { what: 'statements too deep', instead: 'at most 250 under each other: each is a thesis', parts: parts(cut) },
     { what: 'texts about the debate', instead: 'a title', parts: keys.map((name) => ({ place, name })) },
-    {
-      ...{ what: 'sources with details', instead: 'an address or a title' },
-      parts: debate.sources.filter(isMoreThanFootnote).map(({ id, place: at }) => ({ place: at, name: id })),
-    },
   ]
 }
 

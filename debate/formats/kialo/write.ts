@@ -40,7 +40,7 @@ export function writeKialo(debate: Debate): Exported {
   if (footnotes.length > 0) lines.push('Sources:', ...footnotes.flatMap((source) => footnoteLines(source, writing)))
   // As Kialo's own files end their lines, unless the debate comes from one that does not.
   const text = lines.join(ext.debate.lineEnds === 'LF' ? '\n' : '\r\n')
-  return { text, messages: messagesOf(debate, outline, text) }
+  return { text, messages: messagesOf(debate, outline, footnotes, text) }
 }
 
 function prefaceOf({ debate: { preface } }: Ext): string[] {
