@@ -3,6 +3,7 @@
 import { check, checkUsage } from './check.ts'
 import { exportDebate, exportUsage } from './export.ts'
 import { importFile, importUsage } from './import.ts'
+import { newUsage, startDebate } from './new.ts'
 import { release, releaseUsage } from './release.ts'
 import { stats, statsUsage } from './stats.ts'
 import { UsageError } from './usage.ts'
@@ -14,6 +15,7 @@ interface Command {
 }
 
 const commands = new Map<string, Command>([
+  ['new', { run: startDebate, usage: newUsage }],
   ['check', { run: check, usage: checkUsage }],
   ['import', { run: importFile, usage: importUsage }],
   ['export', { run: exportDebate, usage: exportUsage }],

@@ -1,7 +1,7 @@
 /** The author's tools as they are used: real processes, real files. What they print is worked out and tested elsewhere. */
 
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
@@ -19,6 +19,16 @@ const env = { ...process.env, GITHUB_ACTIONS: '' }
 function write(file: string, text: string): void {
   mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
   writeFileSync(path.join(folder, file), text)
+}
+
+/** The outcome of a command. */
+function visavis(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
 }
 
 /** A running command, and a way to wait until it has said something new. */
@@ -82,5 +92,63 @@ describe('visavis check --watch', { timeout: 60_000 }, () => {
 
     child.kill('SIGINT')
     expect(await ended).toBe(0)
+  })
+})
+
+describe('visavis new', { timeout: 60_000 }, () => {
+  it('starts a debate that check finds nothing wrong with, and writes over none', () => {
+    rmSync(path.join(folder, 'content'), { recursive: true, force: true })
+    const { status, stdout, stderr } = visavis(
+      'new',
+      'water-law',
+      '--title',
+      'The "water" law: who drinks?',
+      '--lang',
+      'es',
+    )
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain('content/water-law/es.mdx: the debate')
+    expect(stdout).toContain('http://localhost:3000/es/water-law/')
+    expect(readdirSync(path.join(folder, 'content/water-law')).sort()).toEqual(['es.mdx', 'sources.yaml'])
+    const written = readFileSync(path.join(folder, 'content/water-law/es.mdx'), 'utf8')
+    expect(written).toContain('title: "The \\"water\\" law: who drinks?"\n')
+    expect(written).toContain('$schema=../../docs/schemas/front-matter.schema.json\n')
+    expect(visavis('check')).toEqual({ status: 0, stdout: '1 debate, no problems\n', stderr: '' })
+
+    const again = visavis('new', 'water-law')
+    expect({ status: again.status, stdout: again.stdout }).toEqual({ status: 2, stdout: '' })
+    expect(again.stderr).toMatch(/^visavis: content\/water-law is there already, and stays as it is\n/)
+    expect(readFileSync(path.join(folder, 'content/water-law/es.mdx'), 'utf8')).toBe(written)
+  })
+
+  it('refuses a name that is no address', () => {
+    const { status, stderr } = visavis('new', '../Water_Law')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^visavis: .* at most 80 lower-case letters, digits and hyphens, not `\.\.\/Water_Law`\n/)
+  })
+})
+
+describe('visavis stats', { timeout: 60_000 }, () => {
+  it('counts what the content folder holds, in columns or as JSON, and no debate with errors', () => {
+    rmSync(path.join(folder, 'content'), { recursive: true, force: true })
+    write('content/us-forces/en.mdx', debate.text)
+    write('content/us-forces/es.mdx', debate.text)
+    const { status, stdout, stderr } = visavis('stats', 'us-forces', '--lang', 'en')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(
+      /^US forces in Peru \(en\/us-forces\)\n0 sources\n\nWhole debate {2,}\S.*All\n {2}statements +1 +1 +0 +2\n/,
+    )
+
+    write('content/broken/en.mdx', 'No front matter.')
+    const all = visavis('stats', '--json')
+    const { debates } = JSON.parse(all.stdout) as { debates: { slug: string; lang: string; whole: unknown }[] }
+    expect(debates.map(({ slug, lang }) => `${lang}/${slug}`)).toEqual(['en/us-forces', 'es/us-forces'])
+    expect(debates[0]?.whole).toMatchObject({ total: { statements: 2, words: 8 } })
+    expect(all.status).toBe(1)
+    expect(all.stderr).toContain('content/broken/en.mdx:1:1: Unexpected file without front matter')
+
+    const none = visavis('stats', 'nothing', '--lang', 'fr')
+    expect(none.status).toBe(2)
+    expect(none.stderr).toMatch(/^visavis: no debate nothing in fr in content\n/)
   })
 })
