@@ -92,11 +92,12 @@ async function checkAndWatch({ paths, look }: Asked): Promise<number> {
     process.once('SIGINT', resolve)
     process.stdout.once('error', resolve)
   })
-  const stop = await watchFolders(
-    () => watchedFolders(paths),
+  const stop = await watchFolders({
+    list: () => watchedFolders(paths),
+    changed: checkNow,
     // A path that has gone may come back; anything else that fails has to be seen, and must not end the watch either.
-    () => checkNow().catch((error: unknown) => console.error(error instanceof UsageError ? error.message : error)),
-  )
+    failed: (error) => console.error(error instanceof UsageError ? error.message : error),
+  })
   try {
     await checkNow()
     await ended

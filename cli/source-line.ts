@@ -66,7 +66,13 @@ function wholeCharacter(text: string, offset: number): number {
 
 /** Finds the lines that places name, in the files of debates; each file is cut into lines when it is first asked for. */
 export function sourceLines(debates: readonly DebateFiles[]): (place: Place) => string | undefined {
-  const files = debates.flatMap(({ debate, brief, sources, releases = [] }) => [debate, brief, sources, ...releases])
+  const files = debates.flatMap(({ debate, brief, sources, ext, releases = [] }) => [
+    debate,
+    brief,
+    sources,
+    ext,
+    ...releases,
+  ])
   const textOf = new Map(files.flatMap((file) => (file ? [[file.path, file.text] as const] : [])))
   const linesOf = new Map<string, string[]>()
   return ({ file, line }) => {

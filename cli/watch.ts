@@ -14,13 +14,21 @@ export interface Watched {
 /** Saving one file makes several events, saving all files of an editor makes many. */
 const quiet = 100
 
+/** What to watch, and who is told. */
+export interface Watch {
+  list(): Promise<Watched[]>
+  /** Called once things are quiet again after a change; one call after another. */
+  changed(): Promise<void>
+  /** Told what any of this failed with: watching goes on. */
+  failed(error: unknown): void
+}
+
 /**
- * Watches the folders that `list` names, and calls `changed` once things are quiet again after a change, one call after
- * another. Before each call the folders are listed and opened anew, so that nothing is missed meanwhile.
+ * Watches the folders that are listed. They are listed and opened anew before each call, so that nothing is missed meanwhile.
  *
  * @returns stops watching, once a call under way has ended.
  */
-export async function watchFolders(list: () => Promise<Watched[]>, changed: () => Promise<void>) {
+export async function watchFolders({ list, changed, failed }: Watch): Promise<() => Promise<void>> {
   let watchers: FSWatcher[] = []
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
@@ -29,7 +37,7 @@ export async function watchFolders(list: () => Promise<Watched[]>, changed: () =
   const open = async () => {
     const listed = await list()
     const older = watchers
-    watchers = stopped ? [] : listed.flatMap((watched) => openWatcher(watched, soon) ?? [])
+    watchers = stopped ? [] : listed.flatMap((watched) => openWatcher(watched, soon, failed) ?? [])
     for (const watcher of older) watcher.close()
   }
   const act = async () => {
@@ -40,7 +48,7 @@ export async function watchFolders(list: () => Promise<Watched[]>, changed: () =
   function soon(): void {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      running = running.then(act)
+      running = running.then(act).catch(failed)
     }, quiet)
   }
 
@@ -53,14 +61,15 @@ export async function watchFolders(list: () => Promise<Watched[]>, changed: () =
   }
 }
 
-/** Nothing where the folder has just gone: its parent, which is watched too, says when it comes back. */
-function openWatcher({ folder, names }: Watched, changed: () => void): FSWatcher | undefined {
+/** Nothing where the folder has just gone (its parent, which is watched too, says when it comes back) or may not be watched. */
+function openWatcher({ folder, names }: Watched, changed: () => void, failed: Watch['failed']): FSWatcher | undefined {
   try {
     const watcher = watch(folder, (_, name) => {
       if (name === null || names.test(name)) changed()
     })
     return watcher.on('error', changed)
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') failed(error)
     return undefined
   }
 }
