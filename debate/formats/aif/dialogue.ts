@@ -8,7 +8,7 @@ import { type JsonPart, textOf } from '../json-file.ts'
 import type { Graph, GraphEdge, GraphNode } from '../scheme-graph/graph.ts'
 
 /** How often statements may be said in all: where thousands of locutions meet in one node and part again, it would be millions. */
-const mostSayings = 100_000
+const mostSayings = 20_000
 
 /** Adds who speaks to the draft's voices, and to each statement those who say it, in the file's order. */
 export function addSpeakers(

@@ -7,7 +7,7 @@ import type { Dialect } from '../scheme-graph/graph.ts'
 
 export type AifShape = 'aifdb' | 'xaif' | 'ova'
 
-const ids: Dialect = { nodeId: 'nodeID', from: 'fromID', to: 'toID' }
+const ids: Dialect = { nodeId: 'nodeID', edgeId: 'edgeID', from: 'fromID', to: 'toID' }
 
 export const dialects: Record<AifShape, Dialect> = {
   aifdb: ids,

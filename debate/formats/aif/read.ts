@@ -22,7 +22,7 @@ import { dialects, frameOf, joiningTypes, schemeOf, shapeOf } from './file.ts'
 import { tellBeyondModel } from './told.ts'
 
 export function readAif(file: TextFile, options: ReadOptions): Imported {
-  const draft = startDraft('debate', { updated: options.today })
+  const draft = startDraft('', { updated: options.today })
   const root = readJson(file, draft)
   if (root?.kind !== 'object') {
     if (root) draft.refuse('aif-shape', root.kind, 'an object with `nodes` and `edges`', root.place)
@@ -54,11 +54,10 @@ export function readAif(file: TextFile, options: ReadOptions): Imported {
   return { debate: withExt(draft.debate, 'aif', ext), messages: draft.messages }
 }
 
-/** What is ours in the file: `{ debate, statements, relations }`, the latter two by node. */
+/** What is ours in the file: `{ debate, nodes }`, the latter by node. */
 function ownPartsOf(root: JsonPart): OwnParts {
   const own = root.fields.get('visavis')
-  const byNode = (key: string) => own?.fields.get(key)?.fields ?? []
-  return { debate: own?.fields.get('debate'), nodes: new Map([...byNode('statements'), ...byNode('relations')]) }
+  return { debate: own?.fields.get('debate'), nodes: own?.fields.get('nodes')?.fields ?? new Map() }
 }
 
 function addStatements(graph: Graph, own: OwnParts, draft: Draft): Map<string, Statement> {

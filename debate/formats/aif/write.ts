@@ -18,10 +18,10 @@ export function writeAif(debate: Debate): Exported {
   const today = typeof ext.debate.read === 'string' ? ext.debate.read : ''
   const bare = readAif({ path: 'debate.aif.json', text: JSON.stringify(file) }, { today }).debate
   const { beyond, messages } = compareWithBare(debate, bare, 'aif', restored, dialects[shape].nodeId)
+  const beyondNodes = Object.fromEntries([...beyond.statements, ...beyond.relations])
   const visavis: JsonObject = {
     ...(Object.keys(beyond.debate).length > 0 && { debate: beyond.debate }),
-    ...(beyond.statements.size > 0 && { statements: Object.fromEntries(beyond.statements) }),
-    ...(beyond.relations.size > 0 && { relations: Object.fromEntries(beyond.relations) }),
+    ...(Object.keys(beyondNodes).length > 0 && { nodes: beyondNodes }),
   }
   const whole = Object.keys(visavis).length > 0 ? { ...file, visavis } : file
   return { text: `${JSON.stringify(whole, null, 2)}\n`, messages }
@@ -48,7 +48,7 @@ function writerOf(shape: AifShape): Writer {
       while (isTaken(shape === 'ova' ? numbers : `n${numbers}`))
       return shape === 'ova' ? numbers : `n${numbers}`
     },
-    edge: (at): JsonObject => (shape === 'ova' ? { visible: true } : { edgeID: `e${at}`, formEdgeID: null }),
+    edge: shape === 'ova' ? { visible: true } : { formEdgeID: null },
   }
 }
 

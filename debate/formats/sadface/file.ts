@@ -5,7 +5,7 @@ import type { JsonObject } from '../ext.ts'
 import type { JsonPart } from '../json-file.ts'
 import type { Dialect } from '../scheme-graph/graph.ts'
 
-export const dialect: Dialect = { nodeId: 'id', from: 'source_id', to: 'target_id' }
+export const dialect: Dialect = { nodeId: 'id', edgeId: 'id', from: 'source_id', to: 'target_id' }
 
 /** What a scheme's name makes of it. Any other name is a pattern of reasoning, by which something is supported. */
 export function kindOf(name: string): { kind: Relation['kind']; scheme?: string } {

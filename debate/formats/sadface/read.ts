@@ -19,7 +19,7 @@ import { dialect, frameOf, kindOf, oursIn, withoutOurs } from './file.ts'
 import { addSources } from './sources.ts'
 
 export function readSadface(file: TextFile, options: ReadOptions): Imported {
-  const draft = startDraft('debate', { updated: options.today })
+  const draft = startDraft('', { updated: options.today })
   const root = readJson(file, draft)
   if (root?.kind !== 'object') {
     if (root) draft.refuse('sadface-shape', root.kind, 'an object with `nodes` and `edges`', root.place)
@@ -95,12 +95,9 @@ function tellBeyondModel(root: JsonPart, graph: Graph, draft: Draft): void {
   })
   const metadata = nodes.map(({ value, place }) => ({ metadata: value.metadata, place })).filter(hasFields)
   tellCounted(metadata, draft.warn, { rule: 'beyond-model', found: () => '`metadata` of a node', expected: kept })
-  const others = ['resources', 'metadata'].flatMap((key) => root.fields.get(key) ?? [])
-  tellCounted(others.filter(hasItems), draft.warn, {
-    rule: 'beyond-model',
-    found: () => 'resources, or who made the file and when',
-    expected: kept,
-  })
+  const others = [...root.fields].filter(([key, part]) => !['nodes', 'edges'].includes(key) && saysMore(part))
+  const names = others.map(([key]) => `\`${key}\``).join(', ')
+  if (others[0]) draft.warn('beyond-model', names, kept, others[0][1].place)
 }
 
 const kept = 'statements and what joins them: it is kept for writing SADFace again'
@@ -115,8 +112,11 @@ function hasFields({ metadata }: { metadata: unknown }): boolean {
   return typeof metadata === 'object' && metadata !== null && Object.keys(metadata).length > 0
 }
 
-function hasItems({ fields, items }: JsonPart): boolean {
-  return items.length > 0 || [...(fields.get('core')?.fields.keys() ?? [])].some((key) => !readKeys.has(key))
+/** Whether there is more in a part of the file than what a debate has a place for. */
+function saysMore({ kind, fields, items }: JsonPart): boolean {
+  if (kind === 'array') return items.length > 0
+  const core = [...(fields.get('core')?.fields.keys() ?? [])].filter((key) => !readKeys.has(key))
+  return core.length > 0 || [...fields.keys()].some((key) => key !== 'core' && key !== 'visavis')
 }
 
 const readKeys = new Set(['title', 'description', 'edited', 'version'])

@@ -3,6 +3,7 @@
 import type { Debate, Source, Statement } from '../../model.ts'
 import { extOf, type Json, type JsonObject } from '../ext.ts'
 import type { Exported } from '../format.ts'
+import { fold } from '../inline-text.ts'
 import { compareWithBare } from '../scheme-graph/bare.ts'
 import { restoreGraph, type Writer } from '../scheme-graph/restore.ts'
 import { dialect, kindOf, nameOf, withOurs } from './file.ts'
@@ -41,7 +42,7 @@ function writerOf({ sources }: Debate): Writer {
       while (isTaken(`n${numbers}`))
       return `n${numbers}`
     },
-    edge: (at) => ({ id: `e${at}` }),
+    edge: {},
   }
 }
 
@@ -54,13 +55,25 @@ function namesOf(statement: Statement, sourceOf: ReadonlyMap<string, Source>): s
 
 /** The rest of the file: as it was read, or a new one by no analyst. */
 function frameOf({ title, summary, updated, slug }: Debate, kept: Json | undefined): JsonObject {
-  if (isObject(kept)) return kept
+  if (isObject(kept)) return withTexts(kept, { title, description: summary })
   const day = `${updated}T00:00:00`
   const core = {
     ...{ id: slug, version: '0.2', created: day, edited: day, title, description: summary },
     ...{ notes: '', analyst_name: '', analyst_email: '' },
   }
   return { metadata: { core }, resources: [] }
+}
+
+/** A file's own title and description, where it has them, as they have become. */
+function withTexts(frame: JsonObject, texts: JsonObject): JsonObject {
+  const metadata = isObject(frame.metadata) ? frame.metadata : {}
+  const core = isObject(metadata.core) ? metadata.core : {}
+  const changed = Object.entries(texts).filter(([key, text]) => {
+    const known = core[key]
+    return typeof known === 'string' && fold(known) !== '' && fold(known) !== text
+  })
+  if (changed.length === 0) return frame
+  return { ...frame, metadata: { ...metadata, core: { ...core, ...Object.fromEntries(changed) } } }
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

@@ -12,6 +12,8 @@ import { tellCounted } from './counted.ts'
 /** What a kind of file calls things. */
 export interface Dialect {
   nodeId: string
+  /** Where edges have ids. */
+  edgeId?: string
   from: string
   to: string
   /** Edges end on copies of whole nodes, not on their ids. */

@@ -6,6 +6,7 @@ import { idMaker } from '../ids.ts'
 import { fold, fromOwn, fromPlain, toPlain } from '../inline-text.ts'
 import { sourceAt } from '../json/source.ts'
 import { type JsonPart, listOf, textOf } from '../json-file.ts'
+import { tellCounted } from './counted.ts'
 
 /** Our own part of a file, by the ids of its nodes. */
 export interface OwnParts {
@@ -83,6 +84,16 @@ export function readOwnParts(
     for (const relation of scheme === undefined ? [] : (schemeAt.get(nodeId) ?? []))
       relation.scheme = fold(scheme ?? '')
   }
+  const gone = [...nodes].filter(([id]) => !statementAt.has(id) && !schemeAt.has(id))
+  tellCounted(
+    gone.map(([id, { place }]) => ({ id, place })),
+    draft.warn,
+    {
+      rule: 'known-node',
+      found: ({ id }) => `\`visavis\` of \`${id}\``,
+      expected: 'a statement or a tie of the file',
+    },
+  )
   if (whole) dropUnused(draft.debate, whole)
 }
 

@@ -14,8 +14,8 @@ export interface Writer {
   scheme(relation: Relation, kept: JsonObject | undefined): JsonObject
   /** An id for a new node that is called so, if it can be. */
   id(name: string, isTaken: (id: Json) => boolean): Json
-  /** A new edge beyond its ends; `at`: how many edges there are with it. */
-  edge(at: number): JsonObject
+  /** A new edge beyond its ends and id. */
+  edge: JsonObject
 }
 
 export interface Restored {
@@ -31,10 +31,17 @@ interface Writing extends Restored {
   writer: Writer
   /** By id, as text. */
   written: Map<string, JsonObject>
+  /** An id that no edge has. */
+  edgeId(): string
 }
 
 export function restoreGraph({ statements, relations }: Debate, ext: Ext, writer: Writer): Restored {
-  const writing: Writing = { ...{ nodes: [], edges: [], nodeOf: new Map(), written: new Map() }, ext, writer }
+  const writing: Writing = {
+    ...{ nodes: [], edges: [], nodeOf: new Map(), written: new Map() },
+    ext,
+    writer,
+    edgeId: edgeIds(ext, writer),
+  }
   const reserved = reservedIds(statements, relations, writing)
   for (const statement of statements) {
     const kept = ext.statements.get(statement.id)
@@ -58,6 +65,22 @@ function reservedIds(statements: readonly Statement[], relations: readonly Relat
     ...relations.map(({ id }) => idOf(ext.relations.get(id)?.node)),
     ...ext.rest.map((item) => (isObject(item) ? idOf(item.node) : '')),
   ])
+}
+
+/** Gives out ids that no edge of the file had. */
+function edgeIds({ relations, rest }: Ext, { dialect: { edgeId = '' } }: Writer): () => string {
+  const kept = [...[...relations.values()].flatMap(({ edges }) => edges ?? []), ...rest.map(edgeIn)].flat()
+  const taken = new Set(kept.map((edge) => (isObject(edge) ? String(edge[edgeId]) : '')))
+  let number = 0
+  return () => {
+    do number++
+    while (taken.has(`e${number}`))
+    return `e${number}`
+  }
+}
+
+function edgeIn(item: Json): Json {
+  return (isObject(item) ? item.edge : undefined) ?? null
 }
 
 function addNode(
@@ -120,13 +143,13 @@ function edgeBetween(
   start: JsonObject,
   end: JsonObject,
   kept: Json | undefined,
-  { writer, written, edges }: Writing,
+  { writer, written, edgeId }: Writing,
 ): JsonObject {
   const { dialect } = writer
   const ends: JsonObject = dialect.hasWholeEnds
     ? { [dialect.from]: start, [dialect.to]: end }
     : { [dialect.from]: start[dialect.nodeId] ?? '', [dialect.to]: end[dialect.nodeId] ?? '' }
-  if (!isObject(kept)) return { ...writer.edge(edges.length + 1), ...ends }
+  if (!isObject(kept)) return { ...(dialect.edgeId && { [dialect.edgeId]: edgeId() }), ...ends, ...writer.edge }
   // An end that was written in its own way still holds where its node is there.
   const own = [dialect.from, dialect.to].filter((key) => {
     const end = kept[key]

@@ -5,6 +5,7 @@
 
 import { type Place, type Relation, relationId } from '../../model.ts'
 import type { Draft } from '../draft.ts'
+import { tellCounted } from './counted.ts'
 import { type Graph, type GraphEdge, groupBy } from './graph.ts'
 
 /** A node that ties. */
@@ -28,10 +29,11 @@ export interface Tie {
 }
 
 /**
- * How many letters the ids of all relations may have. An id holds the ids of what it joins: twenty thousand edges could make
- * ids of gigabytes, where many lead to a node that leads to many, or where undercuts undercut each other.
+ * How many ends relations may have in all, and how many letters their ids, which hold the ids of what they join: twenty thousand
+ * edges could make hundreds of millions, where many lead to a node that leads to many, or where undercuts undercut each other.
  */
-const mostLetters = 20_000_000
+const mostEnds = 50_000
+const mostLetters = 4_000_000
 
 /** What is known while ties are made. */
 interface Tying {
@@ -43,7 +45,9 @@ interface Tying {
   /** By node: the relation that an attack on it undercuts. */
   relationAt: Map<string, Relation>
   relationOf: Map<string, Relation>
-  lettersLeft: number
+  ends: number
+  letters: number
+  tooMany: Scheme[]
 }
 
 /** Adds what the nodes tie to the draft, in the file's order. `statementOf` is by node. */
@@ -60,7 +64,7 @@ export function tieSchemes(
       into: groupBy(graph.edges, ({ to }) => to),
       outOf: groupBy(graph.edges, ({ from }) => from),
     },
-    ...{ relationAt: new Map(), relationOf: new Map(), lettersLeft: mostLetters },
+    ...{ relationAt: new Map(), relationOf: new Map(), ends: 0, letters: 0, tooMany: [] },
     schemeOf: new Map(schemes.map((scheme) => [scheme.id, scheme])),
   }
   const found = new Map<Scheme, Tie[]>()
@@ -69,6 +73,11 @@ export function tieSchemes(
     if (found.has(scheme)) continue
     draft.warn('undercut-circle', `${label(scheme)} that undercuts itself in a circle`, 'an end', scheme.place)
   }
+  tellCounted(tying.tooMany, draft.refuse, {
+    rule: 'too-many',
+    found: (scheme) => `${label(scheme)} with more ends`,
+    expected: `at most ${mostEnds} in all`,
+  })
   const ties = schemes.flatMap((scheme) => found.get(scheme) ?? [])
   draft.debate.relations = ties.map(({ relation }) => relation)
   return ties
@@ -140,9 +149,10 @@ function relate(
     draft.warn('scheme-ends', `${label(scheme)} to \`${conclusion.to}\`, which ties nothing`, 'a tie', scheme.place)
     return undefined
   }
-  tying.lettersLeft -= from.reduce((sum, id) => sum + id.length + 1, to.length)
-  if (tying.lettersLeft < 0) {
-    draft.refuse('too-many', `${label(scheme)} with too many ends`, 'fewer ties of ties', scheme.place)
+  tying.ends += from.length + 1
+  tying.letters += from.reduce((sum, id) => sum + id.length + 1, to.length)
+  if (tying.ends > mostEnds || tying.letters > mostLetters) {
+    tying.tooMany.push(scheme)
     return undefined
   }
   const { place } = scheme
