@@ -12,7 +12,7 @@ import { UsageError } from './usage.ts'
 import { watchFolders } from './watch.ts'
 import { watchedFolders } from './watched-folders.ts'
 
-export const checkUsage = `check [path…] [--json]   every problem in debates: folders of debates, a debate's folder, or .mdx files
+const checkUsage = `check [path…] [--json]   every problem in debates: folders of debates, a debate's folder, or .mdx files
                            (default: ${contentFolder})
                            --watch checks again whenever a file changes, until Ctrl+C
                            --pretty, --plain: with the line that a message is about, or without (default: with, on a terminal)
@@ -118,3 +118,6 @@ function print(lines: string[]): void {
 function unique<T>(items: T[], keyOf: (item: T) => string): T[] {
   return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed()
 }
+
+/** As `visavis` runs it. */
+export const checkCommand = { run: check, usage: checkUsage }

@@ -14,7 +14,7 @@ import { UsageError } from './usage.ts'
 const writable = formats.filter(({ write }) => write !== undefined)
 const names = writable.map(({ name }) => name).join(', ')
 
-export const exportUsage = `export <slug> --to FORMAT [--lang en] [--out FILE]
+const exportUsage = `export <slug> --to FORMAT [--lang en] [--out FILE]
                            a debate for another program: ${names}`
 
 interface Asked {
@@ -67,3 +67,6 @@ function parse(args: string[]) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
+
+/** As `visavis` runs it. */
+export const exportCommand = { run: exportDebate, usage: exportUsage }

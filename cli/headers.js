@@ -91,7 +91,9 @@ export const kinds = [
     name: 'for other sites',
     paths: [
       ...['/embed.js', '/feed.xml', '/*/feed.xml', '/*/oembed.xml'],
-      ...['/*.svg', '/*.png', '/*.json', '/*.jsonld', '/*.argdown', '/*.csv'],
+      ...['/*.svg', '/*.png', '/*.json', '/*.jsonld', '/*.argdown', '/*.csv', '/*.dot', '/*.mmd'],
+      // By its name: pages have texts beside them for Next's own scripts.
+      '/:lang/:slug/debate.kialo.txt',
     ],
     headers: { ...ofShared, 'Cache-Control': brief },
   },
@@ -112,9 +114,13 @@ export const contentTypes = [
   { path: '/*/oembed.xml', type: 'text/xml; charset=utf-8' },
   { path: '/*.argdown', type: 'text/plain; charset=utf-8' },
   { path: '/*.csv', type: 'text/csv; charset=utf-8' },
+  // Most hosts take it for a template of Word.
+  { path: '/*.dot', type: 'text/vnd.graphviz; charset=utf-8' },
   { path: '/*.json', type: 'application/json' },
   { path: '/*.jsonld', type: 'application/ld+json' },
+  { path: '/*.mmd', type: 'text/plain; charset=utf-8' },
   { path: '/*.svg', type: 'image/svg+xml' },
+  { path: '/:lang/:slug/debate.kialo.txt', type: 'text/plain; charset=utf-8' },
   { path: '/*.webmanifest', type: 'application/manifest+json' },
 ]
 

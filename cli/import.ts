@@ -11,11 +11,12 @@ import type { Debate } from '../debate/model.ts'
 import { readDebate } from '../debate/read.ts'
 import { type ContentFiles, writeContent } from '../debate/write/content-files.ts'
 import { type Limits, readForeign, usualLimits } from './read-foreign.ts'
+import { messageLines } from './report.ts'
 import { UsageError } from './usage.ts'
 
 const names = readableFormats.map(({ name }) => name)
 
-export const importUsage = `import <file> [--from FORMAT] [--out content/<slug>] [--json] [--max-bytes N] [--max-seconds N]
+const importUsage = `import <file> [--from FORMAT] [--out content/<slug>] [--json] [--max-bytes N] [--max-seconds N]
                            a debate of another program: ${names.join(', ')}`
 
 interface Asked {
@@ -35,13 +36,20 @@ interface Asked {
 export async function importFile(args: string[]): Promise<number> {
   const asked = readArguments(args)
   if (asked.out !== undefined) await refuseUsed(asked.out)
-  const { imported, format, messages } = await readForeign(asked.file, asked.options, asked.limits)
+  const { imported, format, messages, text = '' } = await readForeign(asked.file, asked.options, asked.limits)
   const debate = imported && { ...imported.debate, ...(asked.out !== undefined && { slug: path.basename(asked.out) }) }
   if (asked.json) console.log(JSON.stringify({ debate: debate ?? null, messages }, null, 2))
-  else for (const message of messages) console.error(formatMessage(message))
+  else
+    for (const line of messageLines(messages, [{ path: asked.file, text }], columnsOf(process.stderr)))
+      console.error(line)
   if (debate && asked.out !== undefined) await writeFolder(asked.out, debate)
   if (debate && !asked.json) console.error(`${format}: ${countParts(debate)}`)
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** How wide a terminal is; nothing where there is none. */
+function columnsOf({ isTTY, columns = 100 }: Partial<NodeJS.WriteStream>): number | undefined {
+  return isTTY ? columns : undefined
 }
 
 function readArguments(args: string[]): Asked {
@@ -133,3 +141,6 @@ function countParts({ statements, relations, sides, sources }: Debate): string {
     count(sources.length, 'source'),
   ].join(', ')
 }
+
+/** As `visavis` runs it. */
+export const importCommand = { run: importFile, usage: importUsage }

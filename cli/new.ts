@@ -7,7 +7,7 @@ import { contentFolder, debateFilePattern, slugPattern } from '../debate/load.ts
 import { type Start, starterDebate, starterSources } from './starter.ts'
 import { UsageError } from './usage.ts'
 
-export const newUsage = `new <slug> [--title "…"] [--question "…"] [--lang en]
+const newUsage = `new <slug> [--title "…"] [--question "…"] [--lang en]
                            the beginnings of a debate in ${contentFolder}/<slug>/, to be written over`
 
 /** Where the JSON Schemas for editors are, from the project's root. */
@@ -89,3 +89,6 @@ async function makeFolder(folder: string): Promise<void> {
     throw error.code === 'EEXIST' ? new UsageError(`${folder} is there already, and stays as it is`) : error
   })
 }
+
+/** As `visavis` runs it. */
+export const newCommand = { run: startDebate, usage: newUsage }

@@ -16,12 +16,17 @@ export interface Limits {
 
 export const usualLimits: Limits = { seconds: 20, megabytes: 512 }
 
+/** What came of a file, and its text for whoever shows what messages are about. */
+export interface ForeignResult extends ImportResult {
+  text?: string
+}
+
 /**
  * Reads a file as a debate. What is wrong with the file, be it that reading it takes too long, is a message.
  *
  * @throws UsageError where there is no such file.
  */
-export async function readForeign(path: string, options: ImportOptions, limits = usualLimits): Promise<ImportResult> {
+export async function readForeign(path: string, options: ImportOptions, limits = usualLimits): Promise<ForeignResult> {
   const stats = await stat(path).catch(() => undefined)
   if (!stats?.isFile()) throw new UsageError(`no such file: ${path}`)
   const limit = options.mostBytes ?? mostBytes
@@ -29,10 +34,10 @@ export async function readForeign(path: string, options: ImportOptions, limits =
     return refusal(path, 'too-large', `file of ${stats.size} bytes`, `at most ${limit} (--max-bytes)`)
   const { text, guessed } = decodeText(await readFile(path))
   const result = await readInThread({ path, text }, options, limits)
-  if (!guessed) return result
+  if (!guessed) return { ...result, text }
   const message = say(path, 'encoding', 'file that is not UTF-8', `UTF-8; it was read as ${guessed}`, 'warning')
   const messages = [message, ...result.messages]
-  return { ...result, messages, ...(result.imported && { imported: { ...result.imported, messages } }) }
+  return { ...result, text, messages, ...(result.imported && { imported: { ...result.imported, messages } }) }
 }
 
 /** A parser that loops cannot be asked to stop: its thread is ended. */

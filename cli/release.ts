@@ -14,7 +14,7 @@ import { readDebate } from '../debate/read.ts'
 import { builtHash, pinnedName, releaseFiles, releaseList } from '../debate/releases.ts'
 import { UsageError } from './usage.ts'
 
-export const releaseUsage = `release <slug> --note "…" [--lang en] [--date YYYY-MM-DD]
+const releaseUsage = `release <slug> --note "…" [--lang en] [--date YYYY-MM-DD]
                            keeps the debate's embed, as last built, for good: embed@<hash>.html never changes`
 
 interface Asked extends DebateAddress {
@@ -136,3 +136,6 @@ function addToList(text: string, entry: Record<string, string>): string | undefi
   else document.add(document.createNode(entry))
   return document.toString({ lineWidth: 0 })
 }
+
+/** As `visavis` runs it. */
+export const releaseCommand = { run: release, usage: releaseUsage }

@@ -1,6 +1,6 @@
 /** What `visavis check` has found, as lines: for a pipe, for a terminal, for a pull request. */
 
-import type { DebateFiles } from '../debate/load.ts'
+import type { DebateFiles, TextFile } from '../debate/load.ts'
 import { formatMessage, type Message } from '../debate/message.ts'
 import { annotate, disarm } from './annotation.ts'
 import { visible } from './cells.ts'
@@ -19,20 +19,32 @@ export interface Checked {
   debates: DebateFiles[]
 }
 
+/** Each message; where a terminal asks for it, followed by the line of one of these files that it is about. */
+export function messageLines(messages: readonly Message[], files: readonly TextFile[], columns?: number): string[] {
+  if (columns === undefined) return messages.map(formatMessage)
+  const lineAt = sourceLines(files)
+  return messages.flatMap((message) => {
+    const line = lineAt(message.place)
+    return [
+      visible(formatMessage(message)),
+      ...(line === undefined ? [] : showSourceLine(line, message.place, columns).split('\n')),
+    ]
+  })
+}
+
 /** The lines of a report: the messages, then how many there are. */
 export function report({ messages, debates }: Checked, look: Look): string[] {
-  const lineAt = sourceLines(debates)
-  const lines = messages.flatMap((message) => {
-    const line = look.columns === undefined ? undefined : lineAt(message.place)
-    const head = look.columns === undefined ? formatMessage(message) : visible(formatMessage(message))
-    return [head, ...(line === undefined ? [] : showSourceLine(line, message.place, look.columns ?? 0).split('\n'))]
-  })
+  const lines = messageLines(messages, debates.flatMap(filesOf), look.columns)
   const closing = messages.length > 0 ? [countMessages(messages)] : debates.length > 0 ? [countNothing(debates)] : []
   const { pathForGitHub } = look
   if (!pathForGitHub) return [...lines, ...closing]
   const commands = messages.map((message) => annotate(message, pathForGitHub(message.place.file)))
   // A path may hold a line break: what comes after it would be a line of its own.
   return [...lines.map((line) => disarm(visible(line))), ...commands, ...closing]
+}
+
+function filesOf({ debate, brief, sources, ext, releases = [] }: DebateFiles): TextFile[] {
+  return [debate, brief, sources, ext, ...releases].filter((file) => file !== undefined)
 }
 
 /** "3 errors and 1 warning (silent-side) in 2 files". */

@@ -1,6 +1,6 @@
 /** The line of a file that a message is about, with a caret under the place: as a terminal shows it. */
 
-import type { DebateFiles } from '../debate/load.ts'
+import type { TextFile } from '../debate/load.ts'
 import type { Place } from '../debate/model.ts'
 import { type Cell, cellsOf, widthOf } from './cells.ts'
 
@@ -64,16 +64,9 @@ function wholeCharacter(text: string, offset: number): number {
   return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset
 }
 
-/** Finds the lines that places name, in the files of debates; each file is cut into lines when it is first asked for. */
-export function sourceLines(debates: readonly DebateFiles[]): (place: Place) => string | undefined {
-  const files = debates.flatMap(({ debate, brief, sources, ext, releases = [] }) => [
-    debate,
-    brief,
-    sources,
-    ext,
-    ...releases,
-  ])
-  const textOf = new Map(files.flatMap((file) => (file ? [[file.path, file.text] as const] : [])))
+/** Finds the lines that places name; each file is cut into lines when it is first asked for. */
+export function sourceLines(files: readonly TextFile[]): (place: Place) => string | undefined {
+  const textOf = new Map(files.map((file) => [file.path, file.text]))
   const linesOf = new Map<string, string[]>()
   return ({ file, line }) => {
     const text = textOf.get(file)

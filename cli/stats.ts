@@ -10,7 +10,7 @@ import { countDebate, type DebateStats } from '../debate/stats.ts'
 import { legend, tabulate } from './stats-table.ts'
 import { UsageError } from './usage.ts'
 
-export const statsUsage = `stats [slug] [--lang …] [--json]
+const statsUsage = `stats [slug] [--lang …] [--json]
                            statements, words, sources, replies and what is unanswered, by side and theme
                            (default: every debate of ${contentFolder} in every language)`
 
@@ -67,3 +67,6 @@ async function countOrRefuse(address: DebateAddress): Promise<{ stats?: DebateSt
   if (errors.length > 0) return { errors: errors.map(formatMessage) }
   return { stats: countDebate(reading.debate, compareSides(reading.debate)), errors: [] }
 }
+
+/** As `visavis` runs it. */
+export const statsCommand = { run: stats, usage: statsUsage }

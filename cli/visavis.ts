@@ -1,11 +1,5 @@
 /** The `visavis` command: finds the command that is meant and turns its outcome into an exit code. */
 
-import { check, checkUsage } from './check.ts'
-import { exportDebate, exportUsage } from './export.ts'
-import { importFile, importUsage } from './import.ts'
-import { newUsage, startDebate } from './new.ts'
-import { release, releaseUsage } from './release.ts'
-import { stats, statsUsage } from './stats.ts'
 import { UsageError } from './usage.ts'
 
 interface Command {
@@ -14,33 +8,37 @@ interface Command {
   usage: string
 }
 
-const commands = new Map<string, Command>([
-  ['new', { run: startDebate, usage: newUsage }],
-  ['check', { run: check, usage: checkUsage }],
-  ['import', { run: importFile, usage: importUsage }],
-  ['export', { run: exportDebate, usage: exportUsage }],
-  ['stats', { run: stats, usage: statsUsage }],
-  ['release', { run: release, usage: releaseUsage }],
+/** Each is loaded when it is asked for: to check a debate nobody needs the parsers of twelve formats. */
+const commands = new Map<string, () => Promise<Command>>([
+  ['new', async () => (await import('./new.ts')).newCommand],
+  ['check', async () => (await import('./check.ts')).checkCommand],
+  ['import', async () => (await import('./import.ts')).importCommand],
+  ['export', async () => (await import('./export.ts')).exportCommand],
+  ['stats', async () => (await import('./stats.ts')).statsCommand],
+  ['release', async () => (await import('./release.ts')).releaseCommand],
 ])
 
-const usage = `Usage: visavis <command>
+async function describeUsage(): Promise<string> {
+  const all = await Promise.all([...commands.values()].map((load) => load()))
+  return `Usage: visavis <command>
 
-${[...commands.values()].map((command) => `  ${command.usage}`).join('\n')}
+${all.map((command) => `  ${command.usage}`).join('\n')}
 
 Exit code: 0 fine, 1 problems in the content, 2 wrong use.`
+}
 
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === '--help' || name === '-h' || args.includes('--help') || args.includes('-h')) {
-    console.log(usage)
+    console.log(await describeUsage())
     return 0
   }
   try {
-    const command = commands.get(name ?? '')
-    if (!command) throw new UsageError(name === undefined ? 'no command' : `unknown command: ${name}`)
-    return await command.run(args)
+    const load = commands.get(name ?? '')
+    if (!load) throw new UsageError(name === undefined ? 'no command' : `unknown command: ${name}`)
+    return await (await load()).run(args)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    console.error(`visavis: ${error.message}\n\n${usage}`)
+    console.error(`visavis: ${error.message}\n\n${await describeUsage()}`)
     return 2
   }
 }

@@ -2,7 +2,10 @@
 
 import { contentTypes, everywhere, kinds, patternOf, varying } from '../headers.js'
 
-const textTypes = ['text/css', 'text/csv', 'text/plain', 'text/xml', 'application/atom+xml', 'application/javascript']
+const textTypes = [
+  ...['text/css', 'text/csv', 'text/plain', 'text/vnd.graphviz', 'text/xml'],
+  ...['application/atom+xml', 'application/javascript'],
+]
 const dataTypes = ['application/json', 'application/ld+json', 'application/manifest+json', 'image/svg+xml']
 
 /**
