@@ -7,7 +7,7 @@ const kinds = [
   [/^(?:\/[^\/]+\/[^\/]+\/embed@.*|\/[^\/]+\/[^\/]+\/map\/[^\/]+\/embed@.*)$/, {"Content-Security-Policy":"frame-ancestors * file: data: blob:; base-uri 'none'; object-src 'none'; form-action 'none'","Cross-Origin-Resource-Policy":"cross-origin","Cache-Control":"public, max-age=31536000, immutable"}],
   [/^(?:\/[^\/]+\/[^\/]+\/embed\.html|\/[^\/]+\/[^\/]+\/embed|\/[^\/]+\/[^\/]+\/map\/[^\/]+\/embed\.html|\/[^\/]+\/[^\/]+\/map\/[^\/]+\/embed)$/, {"Content-Security-Policy":"frame-ancestors * file: data: blob:; base-uri 'none'; object-src 'none'; form-action 'none'","Cross-Origin-Resource-Policy":"cross-origin","Cache-Control":"public, max-age=300"}],
   [/^(?:\/_next\/static\/.*)$/, {"Content-Security-Policy":"frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'none'","Cross-Origin-Opener-Policy":"same-origin","Cross-Origin-Resource-Policy":"same-origin","Cache-Control":"public, max-age=31536000, immutable"}],
-  [/^(?:\/embed\.js|\/feed\.xml|\/.*\/feed\.xml|\/.*\/oembed\.xml|\/.*\.svg|\/.*\.png|\/.*\.json|\/.*\.jsonld|\/.*\.argdown|\/.*\.csv)$/, {"Content-Security-Policy":"frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; script-src 'none'","Cross-Origin-Resource-Policy":"cross-origin","Access-Control-Allow-Origin":"*","Cache-Control":"public, max-age=300"}],
+  [/^(?:\/embed\.js|\/feed\.xml|\/.*\/feed\.xml|\/.*\/oembed\.xml|\/.*\.svg|\/.*\.png|\/.*\.json|\/.*\.jsonld|\/.*\.argdown|\/.*\.csv|\/.*\.dot|\/.*\.mmd|\/[^\/]+\/[^\/]+\/debate\.kialo\.txt)$/, {"Content-Security-Policy":"frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; script-src 'none'","Cross-Origin-Resource-Policy":"cross-origin","Access-Control-Allow-Origin":"*","Cache-Control":"public, max-age=300"}],
   [/^(?:\/.*)$/, {"Content-Security-Policy":"frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'none'","Cross-Origin-Opener-Policy":"same-origin","Cross-Origin-Resource-Policy":"same-origin","Cache-Control":"public, max-age=300"}],
 ];
 const types = [
@@ -16,9 +16,12 @@ const types = [
   [/^(?:\/.*\/oembed\.xml)$/, {"Content-Type":"text/xml; charset=utf-8"}],
   [/^(?:\/.*\.argdown)$/, {"Content-Type":"text/plain; charset=utf-8"}],
   [/^(?:\/.*\.csv)$/, {"Content-Type":"text/csv; charset=utf-8"}],
+  [/^(?:\/.*\.dot)$/, {"Content-Type":"text/vnd.graphviz; charset=utf-8"}],
   [/^(?:\/.*\.json)$/, {"Content-Type":"application/json"}],
   [/^(?:\/.*\.jsonld)$/, {"Content-Type":"application/ld+json"}],
+  [/^(?:\/.*\.mmd)$/, {"Content-Type":"text/plain; charset=utf-8"}],
   [/^(?:\/.*\.svg)$/, {"Content-Type":"image/svg+xml"}],
+  [/^(?:\/[^\/]+\/[^\/]+\/debate\.kialo\.txt)$/, {"Content-Type":"text/plain; charset=utf-8"}],
   [/^(?:\/.*\.webmanifest)$/, {"Content-Type":"application/manifest+json"}],
 ];
 

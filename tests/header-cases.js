@@ -15,6 +15,8 @@ export const files = [
   ...['en/some-debate/map-parts/0.html', 'en/some-debate/map-parts/graph.json', 'en/some-debate/map.svg'],
   ...['en/some-debate/map.png', 'en/some-debate/debate.json', 'en/some-debate/oembed.json'],
   ...['en/some-debate/oembed.xml', 'en/some-debate/debate.argdown', 'en/some-debate/debate.csv'],
+  ...['en/some-debate/debate.kialo.txt', 'en/some-debate/debate.aif.json', 'en/some-debate/debate.sadface.json'],
+  ...['en/some-debate/debate.dot', 'en/some-debate/debate.mmd', 'en/some-debate/debate.jsonld'],
 ]
 
 /** How those files are asked for: a page by its folder. */

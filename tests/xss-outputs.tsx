@@ -36,11 +36,12 @@ import type { OpenDebate } from '../debate/open.ts'
 import { packGraph } from '../debate/pack-graph.ts'
 import { type CompareView, summarise, viewDebate } from '../debate/view.ts'
 import { filterAsWordPress } from './wordpress-filter.ts'
+import { writeFormats } from './xss-formats.ts'
 import { shareOf } from './xss-share.tsx'
 
 export interface Output {
-  /** `data`: as `debate.json`, in which statements are Markdown. */
-  kind: 'html' | 'xml' | 'json' | 'data' | 'markdown' | 'wiki'
+  /** `data`: as `debate.json`, in which statements are Markdown. The last five are of `xss-formats.ts`. */
+  kind: 'html' | 'xml' | 'json' | 'data' | 'markdown' | 'wiki' | 'flowchart' | 'table' | 'shape' | 'linked' | 'lines'
   text: string
 }
 
@@ -74,7 +75,7 @@ export async function renderAll(open: OpenDebate): Promise<Map<string, Output>> 
   outputs.set('offline', { kind: 'html', text: await renderOffline(subjectOf(view)) })
   outputs.set('debate.json', { kind: 'data', text: await respond(dataFile.respond(subjectOf(view), 'debate.json')) })
   outputs.set('graph.json', { kind: 'json', text: JSON.stringify(packGraph(open.map)) })
-  for (const [name, snippet] of share.snippets) outputs.set(name, snippet)
+  for (const [name, output] of [...share.snippets, ...(await writeFormats(open))]) outputs.set(name, output)
   return outputs
 }
 

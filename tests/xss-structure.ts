@@ -128,7 +128,7 @@ export function readJson(json: string, markdown: readonly string[] = []): Struct
   return reader.structure(jsonNode(JSON.parse(json), reader, markdown))
 }
 
-const addressKeys = /^(?:url|@id|URL|archive|href|\w+_url)$/
+const addressKeys = /^(?:url|@id|URL|archive|archivedAt|href|\w+_url)$/
 
 function jsonNode(value: unknown, reader: Reader, markdown: readonly string[] = [], key = ''): string {
   if (typeof value === 'string') return jsonText(markdown.includes(key) ? plainText(value) : value, key, reader)

@@ -3,6 +3,7 @@
 import { dataFile } from './data.ts'
 import type { DebateFile, Subject } from './debate-file.ts'
 import { embedFile } from './embed.ts'
+import { formatFiles } from './formats.ts'
 import { oembedFile } from './oembed.ts'
 import { offlineFile } from './offline.ts'
 import { cardFile, mapPngFile, mapSvgFile } from './pictures.ts'
@@ -11,6 +12,7 @@ import { releaseFile } from './releases.ts'
 const ofDebates: DebateFile[] = [
   embedFile,
   dataFile,
+  formatFiles,
   releaseFile,
   oembedFile,
   mapSvgFile,

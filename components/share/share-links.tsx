@@ -11,16 +11,28 @@ export interface ShareFile {
   about: string
 }
 
-export function ShareFiles({ files }: { files: ShareFile[] }) {
-  return (
-    <ul className={styles.files}>
-      {files.map(({ path, name, about }) => (
-        <li key={path}>
-          <a href={path}>{name}</a> {about}
-        </li>
-      ))}
-    </ul>
-  )
+/** Files that are for the same. */
+export interface ShareFileGroup {
+  title: string
+  files: ShareFile[]
+}
+
+export function ShareFiles({ groups }: { groups: ShareFileGroup[] }) {
+  return groups.map(({ title, files }) => (
+    <div key={title} className={styles.files}>
+      <h3>{title}</h3>
+      <ul>
+        {files.map(({ path, name, about }) => (
+          <li key={path}>
+            <a href={path} translate="no">
+              {name}
+            </a>
+            <span>{about}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ))
 }
 
 /** What the choices do, for those who have none. */

@@ -2,11 +2,11 @@
 
 import { Still } from '../still.tsx'
 import type { ShareData } from './share-data.ts'
-import type { ShareFile } from './share-links.tsx'
+import type { ShareFileGroup } from './share-links.tsx'
 import styles from './share-page.module.css'
 import { SharePanel } from './share-panel.tsx'
 
-export function SharePage({ data, files }: { data: ShareData; files: ShareFile[] }) {
+export function SharePage({ data, files }: { data: ShareData; files: ShareFileGroup[] }) {
   return (
     <main id="main" className={styles.main}>
       <p className={styles.debate} lang={data.lang}>

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react'
 import { ShareChoices, TargetChoice } from './share-choices.tsx'
 import { firstChoice, type ShareData } from './share-data.ts'
 import { citationField, formFields, kindFields, ShareFields } from './share-fields.tsx'
-import { type ShareFile, ShareFiles, SharePlain } from './share-links.tsx'
+import { type ShareFileGroup, ShareFiles, SharePlain } from './share-links.tsx'
 import styles from './share-panel.module.css'
 import { SharePreview } from './share-preview.tsx'
 import { textsFor } from './share-texts.ts'
@@ -15,7 +15,7 @@ import { snippetTitle } from './snippets.ts'
 
 interface SharePanelProps {
   data: ShareData
-  files: ShareFile[]
+  files: ShareFileGroup[]
 }
 
 const sections = [
@@ -47,7 +47,7 @@ export function SharePanel({ data, files }: SharePanelProps) {
         </div>
       </Section>
       <Section id="files">
-        <ShareFiles files={files} />
+        <ShareFiles groups={files} />
       </Section>
       <p className="aside" role="status" data-share-status="" />
     </div>

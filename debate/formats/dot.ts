@@ -9,7 +9,7 @@ export const dotFormat: Format = {
   write: writeDot,
   download: {
     name: 'debate.dot',
-    type: 'text/vnd.graphviz; charset=utf-8',
+    type: 'text/vnd.graphviz',
     about: 'The map for Graphviz and programs that draw graphs (DOT).',
   },
 }

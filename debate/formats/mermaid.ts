@@ -9,7 +9,7 @@ export const mermaidFormat: Format = {
   write: writeMermaid,
   download: {
     name: 'debate.mmd',
-    type: 'text/plain; charset=utf-8',
+    type: 'text/plain',
     about: 'The map for READMEs, wikis and notes that draw Mermaid.',
   },
 }

@@ -23,7 +23,12 @@ export const context: LinkedData = {
   // A debate's sides and voices, and those of a statement.
   ...{ sides: idOf('side'), voices: idOf('voice'), position: textOf('position'), voiceKind: textOf('voiceKind') },
   ...{ relations: idOf('relation'), from: idOf('from'), to: idOf('to'), scheme: textOf('scheme') },
-  ...{ evidence: textOf('evidence'), sourceType: textOf('sourceType'), accessed: textOf('accessed') },
+  ...{
+    evidence: textOf('evidence'),
+    sourceType: textOf('sourceType'),
+    accessed: textOf('accessed'),
+    archive: textOf('archive'),
+  },
 }
 
 /** What a tie is, in our words and in AIF's: inference, conflict, rephrase. */

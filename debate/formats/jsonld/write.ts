@@ -100,8 +100,9 @@ function describeSource(source: Source): LinkedData {
   const names = (author ?? []).flatMap(({ literal }) => literal ?? [])
   return {
     ...linkSource(source, root),
-    ...{ sourceType: type, genre, identifier: DOI, accessed, archivedAt: archive },
-    ...{ creativeWorkStatus: status, description: note },
+    ...{ sourceType: type, genre, identifier: DOI, accessed, creativeWorkStatus: status, description: note },
+    // An archive's name, or the address of a copy.
+    ...(archive !== undefined && /^https?:/i.test(archive) ? { archivedAt: archive } : { archive }),
     creditText: names.length > 0 ? names.join('; ') : undefined,
   }
 }
