@@ -61,9 +61,15 @@ export function growTree(given: readonly Item[], say: Say): Tree {
       found.references.push({ item, ...(holder && { holder }), ...targetOf(claimOf(item), question) })
     } else if (item === root || (question && above === question && item.label === 'Thesis')) found.theses.push(item)
     else if (holder && holder !== item && isReason(item)) push(found.under, holder, item)
-    else found.orphans.set(item, above ? `under \`${above.number}\`` : `without \`${parentNumber(item.number)}\``)
+    else found.orphans.set(item, whereOf(item, above))
   }
   return { ...(question && { question }), entries: walk(items, found, question), references: found.references }
+}
+
+function whereOf({ number }: Item, above: Item | undefined): string {
+  if (above) return `under \`${above.number}\``
+  const missing = parentNumber(number)
+  return missing === '' ? 'beside the first' : `without \`${missing}\``
 }
 
 interface Found {

@@ -1,0 +1,156 @@
+/** The text of a CSV or TSV file → rows of cells under named columns, each with the line where it stands. */
+
+import { type CsvError, parse } from 'csv-parse/sync'
+import type { TextFile } from '../../load.ts'
+import type { Place } from '../../model.ts'
+import { nearest } from '../../nearest.ts'
+import type { Draft } from '../draft.ts'
+import { unguard } from './cells.ts'
+import { type ColumnName, columnNamed, columnWords, usualColumns } from './columns.ts'
+
+export interface Row {
+  /** As a spreadsheet counts: the header is row 1. */
+  number: number
+  place: Place
+  /** The cells of our columns, trimmed; none that are empty. */
+  cells: Map<ColumnName, string>
+  /** Other cells that are not empty, by the number of their column among the other columns. */
+  others: [number, string][]
+}
+
+export interface Sheet {
+  delimiter: string
+  lineEnds: 'LF' | 'CRLF'
+  /** Columns that are not ours. */
+  otherColumns: string[]
+  rows: Row[]
+}
+
+const delimiters = [',', ';', '\t']
+
+/** The delimiter by which most columns of a header line are known ones; the first of several. */
+export function delimiterOf(text: string): { delimiter: string; known: ColumnName[]; isSaid: boolean } {
+  const said = /^sep=([,;\t|])\r?\n/i.exec(text)
+  const rest = said ? text.slice(said[0].length) : text
+  const line = /[^\r\n]+/.exec(rest.slice(0, 10_000))?.[0] ?? ''
+  const knownBy = (delimiter: string) =>
+    line.split(delimiter).flatMap((cell) => columnNamed(unguard(cell.trim().replace(/^"(.*)"$/, '$1'))) ?? [])
+  const tried = (said?.[1] ? [said[1]] : delimiters).map((delimiter) => ({ delimiter, known: knownBy(delimiter) }))
+  const best = tried.reduce((one, other) => (other.known.length > one.known.length ? other : one))
+  return { ...best, isSaid: said !== null }
+}
+
+/** Reads a sheet; nothing, and a message, where it has no column for what is said. */
+export function readSheet({ path: file, text }: TextFile, draft: Draft): Sheet | undefined {
+  const { delimiter, isSaid } = delimiterOf(text)
+  const records = readRecords(
+    isSaid ? text.slice(text.indexOf('\n') + 1) : text,
+    delimiter,
+    isSaid ? 1 : 0,
+    file,
+    draft,
+  )
+  const header = records.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const names = records[header]?.cells.map((cell) => unguard(cell).trim()) ?? []
+  const place: Place = { file, line: records[header]?.line ?? 1, column: 1 }
+  if (!names.some((name) => columnNamed(name) === 'text')) {
+    const found = names.slice(0, 12).map((name) => `\`${name}\``)
+    draft.refuse('sheet-columns', `sheet with the columns ${found.join(', ') || '(none)'}`, wanted(names), place)
+    return undefined
+  }
+  const columns = columnsOf(names, place, draft)
+  const rows = records
+    .slice(header + 1)
+    .map(({ cells, line }, index) => rowOf(cells, columns, header + index + 2, { file, line, column: 1 }))
+  const width = records.reduce((most, { cells }) => Math.max(most, cells.length), names.length)
+  if (width > names.length) {
+    const first = records.find(({ cells }) => cells.length > names.length)
+    draft.warn('sheet-columns', 'cells beyond the last column', 'a header above each', {
+      ...place,
+      line: first?.line ?? 1,
+    })
+  }
+  const others = columns.flatMap((column, index) => (column === undefined ? [names[index] ?? ''] : []))
+  const used = rows
+    .flatMap((row) => row.others.map(([index]) => index))
+    .reduce((most, index) => Math.max(most, index), -1)
+  const named = others.findLastIndex((name) => name !== '')
+  const otherColumns = [...others, ...Array<string>(width - names.length).fill('')].slice(0, Math.max(used, named) + 1)
+  return { delimiter, lineEnds: /\r?\n/.exec(text)?.[0] === '\n' ? 'LF' : 'CRLF', otherColumns, rows }
+}
+
+function wanted(names: readonly string[]): string {
+  const slips = names.map((name) => [name, nearest(name.toLowerCase(), columnWords)] as const)
+  const slip = slips.find(([, word]) => word !== undefined && columnNamed(word) === 'text')
+  return slip
+    ? `\`${slip[1]}\` instead of \`${slip[0]}\``
+    : `a column \`text\` beside others of ${usualColumns.join(', ')}`
+}
+
+/** By position, which of our columns it is; only the first of two with one meaning. */
+function columnsOf(names: readonly string[], place: Place, { warn }: Draft): (ColumnName | undefined)[] {
+  const taken = new Set<ColumnName>()
+  const present = new Set(names.map(columnNamed))
+  return names.map((name) => {
+    const column = columnNamed(name)
+    if (column && !taken.has(column)) {
+      taken.add(column)
+      return column
+    }
+    const near = nearest(name.toLowerCase(), columnWords)
+    const isFree = near !== undefined && !present.has(columnNamed(near))
+    const meant = isFree ? `\`${near}\`?` : 'a known one: it is kept and not shown'
+    if (column) warn('sheet-columns', `second column for \`${column}\`: \`${name}\``, 'one', place)
+    else if (name !== '') warn('sheet-columns', `column \`${name}\``, meant, place)
+    return undefined
+  })
+}
+
+function rowOf(
+  given: readonly string[],
+  columns: readonly (ColumnName | undefined)[],
+  number: number,
+  place: Place,
+): Row {
+  const row: Row = { number, place, cells: new Map(), others: [] }
+  let other = 0
+  for (const [index, cell] of given.entries()) {
+    const column = columns[index]
+    const text = unguard(cell).replaceAll('\r\n', '\n').trim()
+    if (column && text !== '') row.cells.set(column, text)
+    if (!column && text !== '') row.others.push([other, text])
+    if (!column) other++
+  }
+  return row
+}
+
+interface SheetRecord {
+  cells: string[]
+  line: number
+}
+
+/** A file that breaks off within quotes is read up to there. */
+function readRecords(text: string, delimiter: string, skipped: number, file: string, draft: Draft): SheetRecord[] {
+  const records: SheetRecord[] = []
+  let line = skipped + 1
+  let next = line
+  try {
+    parse(text, {
+      ...{ delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: false },
+      // Counted at the end of each cell, whose own line breaks lie before it.
+      cast: (cell, { lines }) => {
+        next = skipped + lines + 1
+        return cell
+      },
+      on_record: (cells: string[]) => {
+        records.push({ cells, line })
+        line = next
+        return null
+      },
+    })
+  } catch (error) {
+    const words = (error as CsvError).message.split(/[:,]/)[0] ?? ''
+    draft.refuse('csv-syntax', `CSV (${words.toLowerCase()})`, 'quotes in pairs', { file, line, column: 1 })
+  }
+  return records
+}

@@ -1,0 +1,126 @@
+/** A debate → a sheet: a row a statement, and below them a row for each side, theme, voice and source, so that nothing is lost. */
+
+import type { Debate, Statement } from '../../model.ts'
+import { type Ext, extOf, type Json } from '../ext.ts'
+import type { Exported } from '../format.ts'
+import { fromOwn, toPlain } from '../inline-text.ts'
+import { writeFields, writeRow } from './cells.ts'
+import { type ColumnName, columnNames, usualColumns } from './columns.ts'
+import { wordsForAll } from './read.ts'
+import { cellsOfTies, tellCircles } from './write-ties.ts'
+
+type Cells = Partial<Record<ColumnName, string>>
+
+export function writeCsv(debate: Debate): Exported {
+  const ext = extOf(debate, 'csv')
+  const nameOf = idsOf(debate.statements, ext)
+  const tieCells = cellsOfTies(debate, nameOf)
+  const statements = debate.statements.map((statement) => ({
+    cells: cellsOf(statement, debate, nameOf, tieCells.get(statement.id) ?? {}, ext),
+    others: othersOf(statement, ext),
+  }))
+  const rows = [...statements, ...definitionsOf(debate).map((cells) => ({ cells, others: [] }))]
+  const columns = columnNames.filter((name) => usualColumns.includes(name) || rows.some(({ cells }) => cells[name]))
+  const { columns: kept, delimiter: given, lineEnds } = ext.debate
+  const others = Array.isArray(kept) ? kept.map(String) : []
+  const delimiter = typeof given === 'string' && [',', ';', '\t', '|'].includes(given) ? given : ','
+  const header = writeRow([...columns, ...others], delimiter)
+  const lines = rows.map(({ cells, others: more }) =>
+    writeRow([...columns.map((column) => cells[column] ?? ''), ...Array.from(more, (cell) => cell ?? '')], delimiter),
+  )
+  // RFC 4180 ends lines with CRLF; a sheet that did not keeps its own.
+  const end = lineEnds === 'LF' ? '\n' : '\r\n'
+  return { text: [header, ...lines].map((line) => line + end).join(''), messages: tellCircles(debate) }
+}
+
+/** What each statement is called in the sheet: as it was in the sheet that it came from, where that is still of its own. */
+function idsOf(statements: readonly Statement[], ext: Ext): Map<string, string> {
+  const taken = new Set(statements.map(({ id }) => id))
+  return new Map(
+    statements.map(({ id }) => {
+      const kept = ext.statements.get(id)?.id
+      if (typeof kept !== 'string' || kept === '' || taken.has(kept)) return [id, id]
+      taken.add(kept)
+      return [id, kept]
+    }),
+  )
+}
+
+function cellsOf(
+  statement: Statement,
+  debate: Debate,
+  nameOf: ReadonlyMap<string, string>,
+  ties: Cells,
+  ext: Ext,
+): Cells {
+  const { id, theme, text, detail = '', lang = '', evidence = '', sources, voices } = statement
+  const cells: Cells = {
+    ...{ id: nameOf.get(id), side: sidesOf(statement, debate), text: plainest(text), sources: sources.join(' ') },
+    ...(theme !== undefined && { theme: labelOf(theme, debate.themes) }),
+    ...{ voices: voices.map((voice) => labelOf(voice, debate.voices)).join('; '), evidence, lang, detail },
+    ...ties,
+  }
+  const unread = ext.statements.get(id)?.unread
+  for (const entry of Array.isArray(unread) ? unread : []) addUnread(entry, cells)
+  return cells
+}
+
+/** Puts back what a cell said and nobody understood; where it is a status or a language, only if there is no other now. */
+function addUnread(entry: Json, cells: Cells): void {
+  const [name, token] = Array.isArray(entry) ? entry : []
+  const column = columnNames.find((known) => known === name)
+  if (!column || typeof token !== 'string') return
+  const isList = column !== 'evidence' && column !== 'lang'
+  if (isList || !cells[column])
+    cells[column] = [cells[column] ?? '', token].filter((part) => part !== '').join(column === 'schemes' ? '\n' : '; ')
+}
+
+function othersOf({ id }: Statement, ext: Ext): string[] {
+  const kept = ext.statements.get(id)?.cells
+  const width = Array.isArray(ext.debate.columns) ? ext.debate.columns.length : 0
+  const others: string[] = []
+  for (const entry of Array.isArray(kept) ? kept : []) {
+    const [at, cell] = Array.isArray(entry) ? entry : []
+    if (typeof at === 'number' && typeof cell === 'string' && at >= 0 && at < width) others[at] = cell
+  }
+  return others
+}
+
+/** Without escapes where the same comes back without them. */
+function plainest(text: string): string {
+  if (!text.includes('\\')) return text
+  const plain = toPlain(text)
+  return fromOwn(plain).text === text ? plain : text
+}
+
+function sidesOf({ sides: held }: Statement, { sides }: Debate): string {
+  const isAll = held.length > 1 && held.length === sides.length && sides.every(({ id }, at) => held[at] === id)
+  const names = new Set(sides.flatMap(({ id, name }) => [id.toLowerCase(), name.toLowerCase()]))
+  const all = wordsForAll.find((word) => !names.has(word))
+  return isAll && all ? all : held.map((id) => labelOf(id, sides)).join('; ')
+}
+
+/** A thing's name where a reader of the sheet finds it again by that, else its id. */
+function labelOf(id: string, parts: readonly { id: string; name: string }[]): string {
+  const name = parts.find((part) => part.id === id)?.name ?? ''
+  const isPlain = name === name.trim() && !/[;\n\r']/.test(name.slice(0, 1)) && !/[;\r\n]|\s\s/.test(name)
+  const small = name.toLowerCase()
+  const same = parts.filter((part) => part.id.toLowerCase() === small || part.name.toLowerCase() === small)
+  return name !== '' && isPlain && same.length === 1 && !wordsForAll.includes(small) ? name : id
+}
+
+function definitionsOf(debate: Debate): Cells[] {
+  const { slug, title, summary, question, lang, updated, sides, themes, voices, sources } = debate
+  const frame = { ...{ question, lang, updated } }
+  return [
+    { kind: 'debate', id: slug, text: title, detail: summary, more: writeFields(Object.entries(frame)) },
+    ...sides.map(({ id, name, position }): Cells => ({ kind: 'side', id, text: name, detail: position })),
+    ...themes.map(({ id, name }): Cells => ({ kind: 'theme', id, text: name })),
+    ...voices.map(({ id, name, kind }): Cells => {
+      return { kind: 'voice', id, text: name, more: writeFields([['kind', kind]]) }
+    }),
+    ...sources.map(({ id, title: name, place: _place, ...fields }): Cells => {
+      return { kind: 'source', id, text: name, more: writeFields(Object.entries(fields)) }
+    }),
+  ]
+}
