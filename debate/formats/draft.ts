@@ -11,6 +11,9 @@ import { fold } from './inline-text.ts'
 /** How many statements a file may hold. */
 export const mostStatements = 10_000
 
+/** What stands for the text of a statement that has none. */
+export const noText = 'No text.'
+
 /** A statement before it has an id and a side. */
 export type NewStatement = Omit<Statement, 'id' | 'sides' | 'voices' | 'sources'> &
   Partial<Pick<Statement, 'sides' | 'voices' | 'sources'>>
@@ -57,7 +60,7 @@ function statementAdder({ debate, warn, refuse }: Sayer): Draft['addStatement'] 
         refuse('too-many', `statement ${mostStatements + 1}`, `at most ${mostStatements}`, given.place)
       return undefined
     }
-    const text = given.text || 'No text.'
+    const text = given.text || noText
     if (!given.text) warn('statement-text', `statement without text \`${name}\``, 'a sentence', given.place)
     const id = ids.make(name, 'statement')
     const statement: Statement = { id, sides: [], voices: [], sources: [], ...given, text }

@@ -4,6 +4,7 @@
  */
 
 import type { Debate } from '../../model.ts'
+import { keysOf } from '../../schema.ts'
 import { completeDebate } from '../complete.ts'
 import type { Json, JsonObject } from '../ext.ts'
 
@@ -64,11 +65,13 @@ function differences<Part extends object>(part: Part, bare: Part | undefined, ke
   return found
 }
 
-/** A value without places, which change with white space. */
+/** A value without places, which change with white space; keys in the schema's order, so that the same is written the same. */
 function placeless(value: unknown): Json | undefined {
-  if (!Array.isArray(value)) return value as Json | undefined
-  return value.map((item) => {
-    if (typeof item !== 'object' || item === null) return item as Json
-    return Object.fromEntries(Object.entries(item as JsonObject).filter(([key]) => key !== 'place'))
-  })
+  if (Array.isArray(value)) return value.map((item) => placeless(item) ?? null)
+  if (typeof value !== 'object' || value === null) return value as Json | undefined
+  const entries = Object.entries(value).filter(([key, item]) => key !== 'place' && item !== undefined)
+  const ordered = entries.sort(([a], [b]) => keyOrder.indexOf(a) - keyOrder.indexOf(b))
+  return Object.fromEntries(ordered.map(([key, item]) => [key, placeless(item) ?? null]))
 }
+
+const keyOrder = ['side', 'theme', 'voice', 'source', 'author'].flatMap((definition) => keysOf(definition))

@@ -1,8 +1,9 @@
 /** What such a file says of its nodes and edges beyond statements and relations → `ext`, so that the same file can be written again. */
 
 import type { Statement } from '../../model.ts'
+import { noText } from '../draft.ts'
 import { type Ext, emptyExt, type Json, type JsonObject } from '../ext.ts'
-import { toPlain } from '../inline-text.ts'
+import { fromPlain, toPlain } from '../inline-text.ts'
 import type { Graph, GraphEdge } from './graph.ts'
 import type { Tie } from './ties.ts'
 
@@ -14,7 +15,7 @@ export function keepGraph(graph: Graph, statements: ReadonlyMap<string, Statemen
   const ext = emptyExt()
   for (const [nodeId, statement] of statements) {
     const { text, ...node } = graph.nodes.get(nodeId)?.value ?? {}
-    const isHeld = text === undefined || text === toPlain(statement.text)
+    const isHeld = text === undefined || (text === toPlain(statement.text) && text !== noText)
     ext.statements.set(statement.id, isHeld ? node : { ...node, text: text as Json })
   }
   const nodeOf = new Map<string, string>()
@@ -29,6 +30,16 @@ export function keepGraph(graph: Graph, statements: ReadonlyMap<string, Statemen
   }
   ext.rest = restOf(graph, statements, ties)
   return ext
+}
+
+/** A node's text as it was: kept, or, where a statement says the same, the statement's; nothing where the node has none. */
+export function keptText({ text }: Statement, kept: JsonObject | undefined): Json | undefined {
+  const plain = toPlain(text)
+  if (!kept) return plain
+  const raw = kept.text
+  const read = typeof raw === 'string' || typeof raw === 'number' ? fromPlain(String(raw)) : ''
+  if ((read || noText) === text) return raw
+  return plain
 }
 
 function restOf(graph: Graph, statements: ReadonlyMap<string, Statement>, ties: readonly Tie[]): Json[] {

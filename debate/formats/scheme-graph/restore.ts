@@ -2,8 +2,8 @@
 
 import type { Debate, Relation, Statement } from '../../model.ts'
 import type { Ext, Json, JsonObject } from '../ext.ts'
-import { fromPlain, toPlain } from '../inline-text.ts'
 import type { Dialect } from './graph.ts'
+import { keptText } from './keep.ts'
 
 /** How a format writes what joins its own dialect. */
 export interface Writer {
@@ -45,9 +45,9 @@ export function restoreGraph({ statements, relations }: Debate, ext: Ext, writer
   const reserved = reservedIds(statements, relations, writing)
   for (const statement of statements) {
     const kept = ext.statements.get(statement.id)
-    const plain = toPlain(statement.text)
-    const text = typeof kept?.text === 'string' && fromPlain(kept.text) === statement.text ? kept.text : plain
-    addNode(statement.id, kept, { ...writer.statement(statement, kept), text }, reserved, writing)
+    const text = keptText(statement, kept)
+    const { text: _, ...fields } = writer.statement(statement, kept)
+    addNode(statement.id, kept, text === undefined ? fields : { text, ...fields }, reserved, writing)
   }
   const leads = new Map<JsonObject, Relation>()
   for (const relation of relations) addSchemeNode(relation, leads, reserved, writing)
@@ -150,12 +150,14 @@ function edgeBetween(
     ? { [dialect.from]: start, [dialect.to]: end }
     : { [dialect.from]: start[dialect.nodeId] ?? '', [dialect.to]: end[dialect.nodeId] ?? '' }
   if (!isObject(kept)) return { ...(dialect.edgeId && { [dialect.edgeId]: edgeId() }), ...ends, ...writer.edge }
-  // An end that was written in its own way still holds where its node is there.
-  const own = [dialect.from, dialect.to].filter((key) => {
-    const end = kept[key]
-    return end === undefined || !written.has(String(isObject(end) ? end[dialect.nodeId] : end))
+  // An end that was written in its own way still holds where its node is there; the first key stays the first.
+  const id = dialect.edgeId && kept[dialect.edgeId]
+  const gone = Object.keys(ends).filter((key) => {
+    const own = kept[key]
+    return own !== undefined && !written.has(String(isObject(own) ? own[dialect.nodeId] : own))
   })
-  return { ...kept, ...Object.fromEntries(own.map((key) => [key, ends[key] ?? ''])) }
+  const left = Object.entries(kept).filter(([key]) => !gone.includes(key))
+  return { ...(dialect.edgeId && id !== undefined && { [dialect.edgeId]: id }), ...ends, ...Object.fromEntries(left) }
 }
 
 /** What belonged to no statement and no relation; an edge, where its ends are still there. */
