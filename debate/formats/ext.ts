@@ -63,6 +63,7 @@ function field(owner: unknown, name: string): unknown {
   return isObject(owner) && Object.hasOwn(owner, name) ? owner[name] : undefined
 }
 
-function isObject(value: unknown): value is JsonObject {
+/** Whether a value has fields of its own. */
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -73,7 +73,7 @@ function isHomely(node: Nodes): boolean {
 }
 
 function isFollowed(url: string): boolean {
-  return followed.test(url) && !/[\s<>]/.test(url)
+  return followed.test(url) && !/[\s<>]/.test(url) && URL.canParse(url)
 }
 
 /** What became of others' Markdown. */

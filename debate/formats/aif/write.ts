@@ -1,7 +1,7 @@
 /** A debate → AIF as AIFdb has it, or as the file had it that the debate was read from. What AIF has no word for stands under `visavis`. */
 
 import type { Debate, Statement } from '../../model.ts'
-import { extOf, type Json, type JsonObject } from '../ext.ts'
+import { extOf, isObject, type Json, type JsonObject } from '../ext.ts'
 import type { Exported } from '../format.ts'
 import { toPlain } from '../inline-text.ts'
 import { compareWithBare } from '../scheme-graph/bare.ts'
@@ -98,8 +98,4 @@ function fileOf({ nodes, edges }: Restored, shape: AifShape, kept: Json | undefi
   const frame = isObject(kept) ? kept : {}
   if (shape !== 'xaif') return { nodes, edges, ...frame }
   return { ...frame, AIF: { nodes, edges, ...(isObject(frame.AIF) ? frame.AIF : {}) } }
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

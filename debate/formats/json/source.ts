@@ -4,8 +4,7 @@ import type { Source } from '../../model.ts'
 import { keysOf } from '../../schema.ts'
 import type { Draft } from '../draft.ts'
 import { type JsonPart, listOf, textOf } from '../json-file.ts'
-
-const address = /^https?:\/\/[^\s]+$/i
+import { isWebAddress } from '../web-title.ts'
 
 /** The source at a part of the file, under the id that it got. An address that leads to a script leads nowhere. */
 export function sourceAt(part: JsonPart, id: string, draft: Draft): Source {
@@ -13,7 +12,7 @@ export function sourceAt(part: JsonPart, id: string, draft: Draft): Source {
   const found = texts.flatMap((key): [string, string][] => {
     const text = textOf(part, key)
     if (text === undefined) return []
-    if (key === 'URL' && !address.test(text)) {
+    if (key === 'URL' && !isWebAddress(text)) {
       draft.warn('link-scheme', `address \`${text}\``, 'http or https', part.place)
       return []
     }

@@ -1,7 +1,7 @@
 /** SADFace as files hold it: atoms, which say something, and schemes, which alone join them. */
 
 import type { Relation } from '../../model.ts'
-import type { JsonObject } from '../ext.ts'
+import { isObject, type JsonObject } from '../ext.ts'
 import type { JsonPart } from '../json-file.ts'
 import type { Dialect } from '../scheme-graph/graph.ts'
 
@@ -37,7 +37,7 @@ export function frameOf(root: JsonPart): JsonObject {
 /** A file or a node without what is ours in its metadata. */
 export function withoutOurs(value: JsonObject): JsonObject {
   const { metadata } = value
-  if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) return value
+  if (!isObject(metadata)) return value
   const { visavis, ...others } = metadata
   return visavis === undefined ? value : { ...value, metadata: others }
 }
@@ -46,6 +46,6 @@ export function withoutOurs(value: JsonObject): JsonObject {
 export function withOurs(value: JsonObject, ours: JsonObject | undefined): JsonObject {
   if (ours === undefined || Object.keys(ours).length === 0) return value
   const { metadata } = value
-  const others = typeof metadata === 'object' && metadata !== null && !Array.isArray(metadata) ? metadata : {}
+  const others = isObject(metadata) ? metadata : {}
   return { ...value, metadata: { ...others, visavis: ours } }
 }

@@ -1,11 +1,13 @@
 /** Where SADFace says that an atom comes from: a title, an address, or a part of one of the file's resources. */
 
 import type { Source, Statement } from '../../model.ts'
+import { shorten } from '../../shorten.ts'
 import type { Draft } from '../draft.ts'
 import { idMaker } from '../ids.ts'
 import { fold } from '../inline-text.ts'
 import { type JsonPart, listOf, textOf } from '../json-file.ts'
 import type { Graph } from '../scheme-graph/graph.ts'
+import { isWebAddress, webTitle } from '../web-title.ts'
 
 /** Adds the sources of all atoms to the draft, each once, and their ids to the statements. */
 export function addSources(
@@ -37,16 +39,16 @@ function namedBy(item: JsonPart, resources: ReadonlyMap<string, JsonPart>): Name
   const resource = resources.get(textOf(item, 'resource_id') ?? '')
   const about = resource?.fields.get('metadata')
   const text = (key: string) => textOf(item, key) ?? textOf(about, key) ?? textOf(resource, key)
-  const written = item.kind === 'string' ? fold(item.text ?? '') : undefined
-  const address = written ?? text('url') ?? text('URL') ?? text('source')
-  const url = address !== undefined && /^https?:\/\/\S+$/i.test(address) ? address : undefined
-  const title = fold(written ?? text('title') ?? text('name') ?? url ?? text('text') ?? '')
+  const address = item.kind === 'string' ? item.text?.trim() : (text('url') ?? text('URL') ?? text('source'))
+  const url = address !== undefined && isWebAddress(address) ? address : undefined
+  const named = item.kind === 'string' ? item.text : (text('title') ?? text('name'))
+  const title = fold(url !== undefined && (named ?? url) === url ? webTitle(url) : (named ?? text('text') ?? ''))
   if (title === '') return undefined
   const key = resource ? `resource ${textOf(item, 'resource_id')}` : `${title} ${url ?? ''}`
   return {
     key,
     type: url ? 'webpage' : 'document',
-    title: title.slice(0, 300),
+    title: shorten(title, 300),
     ...(url && { URL: url }),
     place: item.place,
   }

@@ -1,7 +1,7 @@
 /** A debate → SADFace. What it has no word for stands in its metadata, under `visavis`. */
 
 import type { Debate, Source, Statement } from '../../model.ts'
-import { extOf, type Json, type JsonObject } from '../ext.ts'
+import { extOf, isObject, type Json, type JsonObject } from '../ext.ts'
 import type { Exported } from '../format.ts'
 import { fold } from '../inline-text.ts'
 import { compareWithBare } from '../scheme-graph/bare.ts'
@@ -74,8 +74,4 @@ function withTexts(frame: JsonObject, texts: JsonObject): JsonObject {
   })
   if (changed.length === 0) return frame
   return { ...frame, metadata: { ...metadata, core: { ...core, ...Object.fromEntries(changed) } } }
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

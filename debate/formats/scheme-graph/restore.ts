@@ -1,7 +1,7 @@
 /** A debate → nodes and edges: as they were in the file that it was read from, for what is still there, and new ones for the rest. */
 
 import type { Debate, Relation, Statement } from '../../model.ts'
-import type { Ext, Json, JsonObject } from '../ext.ts'
+import { type Ext, isObject, type Json, type JsonObject } from '../ext.ts'
 import type { Dialect } from './graph.ts'
 import { keptText } from './keep.ts'
 
@@ -178,8 +178,4 @@ function addRest(part: 'node' | 'edge', writing: Writing): void {
 
 function isId(id: Json | undefined): id is string | number {
   return (typeof id === 'string' && id !== '') || typeof id === 'number'
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
