@@ -9,6 +9,7 @@ import type { Debate } from '../debate/model.ts'
 import { hasCases, listCases, readCase } from './cases/report.ts'
 import { generateDebate } from './generate-debate.ts'
 import { withoutPlaces } from './same-debate.ts'
+import { withoutCircles } from './without-circles.ts'
 
 async function read(text: string): Promise<Imported> {
   const imported = await microtextFormat.read?.({ path: 'a.xml', text }, { today: '2026-01-01' })
@@ -18,17 +19,6 @@ async function read(text: string): Promise<Imported> {
 
 function write(debate: Debate): string {
   return microtextFormat.write?.(debate, compareSides(debate)).text ?? ''
-}
-
-/** Undercuts that end on each other have no names that could be read again. */
-function withoutCircles(debate: Debate): Debate {
-  const ids = new Set(debate.statements.map(({ id }) => id))
-  const kept = new Set<string>()
-  for (let before = -1; kept.size > before; ) {
-    before = kept.size
-    for (const { id, to } of debate.relations) if (ids.has(to) || kept.has(to)) kept.add(id)
-  }
-  return { ...debate, relations: debate.relations.filter(({ id }) => kept.has(id)) }
 }
 
 describe('microtexts, written and read', () => {

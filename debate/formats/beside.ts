@@ -18,7 +18,7 @@ export const besideName = 'visavis'
 
 /** What a writer has written in its own words. */
 export interface Written {
-  /** Ids of the relations that its reader will find. */
+  /** Ids of the relations that its reader will find, in the order in which it will. */
   relations: ReadonlySet<string>
   /** The format's name: where a debate has nothing in `ext` for it, the names that the writer made up are not to be kept. */
   format: string
@@ -26,10 +26,17 @@ export interface Written {
   lost: ReadonlySet<string>
 }
 
-/** What the file does not say: of statements all but their text, of relations those left out, and the order of all. */
+/** What the file does not say: of statements all but their text, of relations those left out, with the order of all. */
 export function besideOf(debate: Debate, comparison: Comparison, { relations, format, lost }: Written): JsonObject {
   const data = debateData(debate, comparison)
   const { slug, lang, title, question, summary, updated, sides, themes, voices, sources } = data
+  const named = (relation: (typeof data.relations)[number]): Json => {
+    if (lost.has(relation.id)) return []
+    return relations.has(relation.id) ? relation.id : (relation as unknown as Json)
+  }
+  const schemes = data.relations.flatMap(({ id, scheme }) =>
+    relations.has(id) && scheme !== undefined ? [{ id, scheme }] : [],
+  )
   return {
     ...(debate.ext?.[format] === undefined && { plain: true }),
     ...{ slug, lang, title, question, summary, updated },
@@ -37,13 +44,16 @@ export function besideOf(debate: Debate, comparison: Comparison, { relations, fo
     statements: data.statements.map(({ text, ...rest }) => {
       return { ...rest, ...(fromPlain(toPlain(text)) !== text && { text }) } as unknown as Json
     }),
-    relations: data.relations.flatMap((relation): Json => {
-      const { id, scheme } = relation
-      if (lost.has(id)) return []
-      if (!relations.has(id)) return relation as unknown as Json
-      return scheme === undefined ? id : { id, scheme }
-    }),
+    ...(isInOrder(debate, relations, lost) ? {} : { relations: data.relations.flatMap(named) }),
+    ...(schemes.length > 0 && { schemes }),
   }
+}
+
+/** Whether the file's reader finds all that can be found, in the debate's order. */
+function isInOrder(debate: Debate, relations: ReadonlySet<string>, lost: ReadonlySet<string>): boolean {
+  const found = [...relations]
+  const wanted = debate.relations.filter(({ id }) => !lost.has(id))
+  return wanted.length === found.length && wanted.every(({ id }, index) => id === found[index])
 }
 
 /** Whether a file was made of a debate that had nothing of its format's own, so that names in it were made up. */
@@ -56,7 +66,7 @@ export function addBeside(draft: Draft, beside: Json, place: Place, options: Rea
   const { debate } = draft
   const given = asObject(beside)
   const statementOf = byId(given.statements)
-  const relations = mergeRelations(debate.relations, given.relations)
+  const relations = mergeRelations(debate.relations, given)
   const merged = {
     format: dataFormat,
     ...frameOf(debate, given),
@@ -92,18 +102,20 @@ function mergeStatement(found: Statement, given: JsonObject | undefined): object
 }
 
 /** In the order in which they are named; those that the file has besides come last. */
-function mergeRelations(found: readonly Relation[], given: Json | undefined): object[] {
-  const foundOf = new Map(found.map((relation) => [relation.id, relation]))
-  const isNamed = new Set<string>()
-  const named = (Array.isArray(given) ? given : []).flatMap((item): object[] => {
-    const { id, scheme, kind, ...rest } = typeof item === 'string' ? { id: item } : asObject(item)
-    const relation = foundOf.get(String(id))
-    if (relation && isNamed.has(relation.id)) return []
-    if (relation) isNamed.add(relation.id)
-    if (relation) return [{ ...relation, ...(typeof scheme === 'string' && { scheme }) }]
-    return kind === undefined ? [] : [{ id, kind, ...rest, ...(scheme !== undefined && { scheme }) } as object]
+function mergeRelations(found: readonly Relation[], { relations, schemes }: JsonObject): object[] {
+  const schemeOf = byId(schemes)
+  const all = found.map((relation) => {
+    const scheme = schemeOf.get(relation.id)?.scheme
+    return { ...relation, ...(typeof scheme === 'string' && { scheme }) }
   })
-  return [...named, ...found.filter(({ id }) => !isNamed.has(id))]
+  const left = new Map(all.map((relation) => [relation.id, relation]))
+  const named = (Array.isArray(relations) ? relations : []).flatMap((item): object[] => {
+    const id = typeof item === 'string' ? item : String(asObject(item).id)
+    const relation = left.get(id)
+    left.delete(id)
+    return relation ? [relation] : typeof item === 'string' ? [] : [asObject(item)]
+  })
+  return [...named, ...left.values()]
 }
 
 function byId(items: Json | undefined): Map<string, JsonObject> {

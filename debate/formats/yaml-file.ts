@@ -6,7 +6,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, Parser, parseDocument, visit } from 'yaml'
 import type { TextFile } from '../load.ts'
 import type { Place } from '../model.ts'
-import { isEmpty, type YamlReader, type YamlValue } from '../read/yaml.ts'
+import { isEmpty, startOfScalar, type YamlReader, type YamlValue } from '../read/yaml.ts'
 import type { Draft } from './draft.ts'
 import type { Json } from './ext.ts'
 import { deepestNesting } from './json-file.ts'
@@ -31,8 +31,8 @@ export function readYamlFile({ path, text }: TextFile, draft: Draft): YamlFile |
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false })
   const reader: YamlReader = { faults: [], placeAt }
   const isWhole = tellProblems(document, placeAt, draft) && !tellAlias(document, placeAt, draft)
-  tellSecondKeys(document, placeAt, draft)
   if (!isWhole) return undefined
+  tellSecondKeys(document, placeAt, draft)
   return { value: { node: document.contents, place: placeAt(document.contents?.range?.[0] ?? 0) }, reader }
 }
 
@@ -72,8 +72,9 @@ function tooDeepAt(text: string): number | undefined {
 function tellProblems(document: Document.Parsed, placeAt: PlaceAt, { refuse, warn }: Draft): boolean {
   const lines = new Set<number>()
   for (const { name, code, message, pos } of [...document.errors, ...document.warnings]) {
-    const place = placeAt(pos[0])
-    if (lines.has(place.line) || lines.size >= mostProblems) continue
+    if (lines.size >= mostProblems) break
+    const place = placeAt(code === 'MISSING_CHAR' ? startOfScalar(document, pos[0]) : pos[0])
+    if (lines.has(place.line)) continue
     lines.add(place.line)
     const words = code === 'MULTIPLE_DOCS' ? 'several documents' : (message.split('\n')[0] ?? code)
     const found = `YAML (${words.charAt(0).toLowerCase()}${words.slice(1)})`

@@ -69,7 +69,7 @@ function syntaxFaults(document: Document.Parsed, placeAt: Reader['placeAt']): Fa
 }
 
 /** Where a text begins whose closing quotation mark is missed at `end`, which may be the end of the file. */
-function startOfScalar(document: Document.Parsed, end: number): number {
+export function startOfScalar(document: Document.Parsed, end: number): number {
   let start = end
   visit(document, {
     Scalar(_key, { range }) {

@@ -3,6 +3,7 @@
 import { type Relation, relationId } from '../../model.ts'
 import type { Draft } from '../draft.ts'
 import type { Ext, JsonObject } from '../ext.ts'
+import { inTurn } from '../in-turn.ts'
 import type { Edge, Graph } from './graph.ts'
 
 const kinds = new Map<string, Relation['kind']>([
@@ -23,7 +24,7 @@ interface Ties {
   claims: ReadonlyMap<string, string>
   /** The edge that an edge belongs to: itself, or the one to which it adds a premise. */
   mainOf: ReadonlyMap<string, Edge>
-  adds: ReadonlyMap<Edge, Edge[]>
+  adds: Map<Edge, Edge[]>
   /** What became of an edge. */
   relationOf: Map<Edge, Relation>
   /** By id. */
@@ -33,17 +34,12 @@ interface Ties {
 /** Adds a file's relations to its draft, in the order of the file; what cannot be one is said and kept. */
 export function readTies(graph: Graph, claims: ReadonlyMap<string, string>, draft: Draft, ext: Ext): void {
   const mainOf = findMains(graph.edges)
-  const adds = new Map<Edge, Edge[]>()
-  const ties: Ties = { draft, ext, claims, mainOf, adds, relationOf: new Map(), known: new Map() }
+  const ties: Ties = { draft, ext, claims, mainOf, adds: new Map(), relationOf: new Map(), known: new Map() }
   const indexOf = new Map<string, number>()
-  const { ready, waiting } = sortOut(graph.edges, ties, adds)
-  // The list grows while it is gone through.
-  for (const edge of ready) {
-    readTie(edge, ties)
-    ready.push(...(waiting.get(edge) ?? []))
-    waiting.delete(edge)
-  }
-  for (const edge of [...waiting.values()].flat()) leaveOut(edge, 'a tie that ends on a claim at last', ties)
+  const onTies = graph.edges.filter((edge) => !isAdded(edge, ties))
+  const { ready, circle } = inTurn(onTies, ({ trg }) => (claims.has(trg) ? undefined : mainOf.get(trg)))
+  for (const edge of ready) readTie(edge, ties)
+  for (const edge of circle) leaveOut(edge, 'a tie that ends on a claim at last', ties)
   for (const [index, edge] of graph.edges.entries()) {
     const relation = ties.relationOf.get(edge)
     if (relation && !indexOf.has(relation.id)) indexOf.set(relation.id, index)
@@ -51,42 +47,32 @@ export function readTies(graph: Graph, claims: ReadonlyMap<string, string>, draf
   draft.debate.relations.sort((a, b) => (indexOf.get(a.id) ?? 0) - (indexOf.get(b.id) ?? 0))
 }
 
-/** An edge that adds to one that adds to another adds to that other. */
+/** An edge that adds to one that adds to another adds to that other; one that leads nowhere belongs to none. */
 function findMains(edges: readonly Edge[]): Map<string, Edge> {
   const edgeOf = new Map(edges.map((edge) => [edge.id, edge]))
-  const mainOf = new Map<string, Edge>()
+  const mainOf = new Map<string, Edge | undefined>()
   for (const start of edges) {
     const passed: Edge[] = []
     let edge: Edge | undefined = start
-    while (edge?.type === 'add' && !mainOf.has(edge.id) && passed.length <= edges.length) {
+    while (edge?.type === 'add' && !mainOf.has(edge.id)) {
       passed.push(edge)
+      // Whoever comes by here again goes in a circle.
+      mainOf.set(edge.id, undefined)
       edge = edgeOf.get(edge.trg)
     }
-    const main = edge && (mainOf.get(edge.id) ?? edge)
-    if (!main || main.type === 'add') continue
-    for (const { id } of [...passed, main]) mainOf.set(id, main)
+    const main = edge?.type === 'add' ? mainOf.get(edge.id) : edge
+    for (const { id } of [...passed, start]) mainOf.set(id, main)
   }
-  return mainOf
+  return new Map([...mainOf].filter((entry): entry is [string, Edge] => entry[1] !== undefined))
 }
 
-/** What can be read at once, and what waits for the edge that it ends on. */
-function sortOut(edges: readonly Edge[], ties: Ties, adds: Map<Edge, Edge[]>) {
-  const ready: Edge[] = []
-  const waiting = new Map<Edge, Edge[]>()
-  const push = (lists: Map<Edge, Edge[]>, key: Edge, edge: Edge) => {
-    const list = lists.get(key)
-    if (list) list.push(edge)
-    else lists.set(key, [edge])
-  }
-  for (const edge of edges) {
-    const main = ties.mainOf.get(edge.id)
-    const target = ties.claims.has(edge.trg) ? undefined : ties.mainOf.get(edge.trg)
-    if (edge.type === 'add' && (!main || !ties.claims.has(edge.src))) leaveOut(edge, 'a claim and an edge', ties)
-    else if (edge.type === 'add' && main) push(adds, main, edge)
-    else if (target) push(waiting, target, edge)
-    else ready.push(edge)
-  }
-  return { ready, waiting }
+/** Whether an edge adds a premise to another: then it is noted there, or else said to lead nowhere. */
+function isAdded(edge: Edge, ties: Ties): boolean {
+  if (edge.type !== 'add') return false
+  const main = ties.mainOf.get(edge.id)
+  if (!main || !ties.claims.has(edge.src)) leaveOut(edge, 'a claim and an edge', ties)
+  else if (ties.adds.get(main)?.push(edge) === undefined) ties.adds.set(main, [edge])
+  return true
 }
 
 /** A relation before it has an id and premises that others add. */
