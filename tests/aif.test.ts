@@ -111,7 +111,7 @@ describe('any debate', () => {
     const debate = generateDebate({ statements: 60, sides: 2, themes: 2, seed: 3 })
     const { messages, text } = writeAif(debate)
     const rules = read(text).messages.map(({ rule }) => rule)
-    expect(messages.map(({ rule }) => rule)).toContain('undercut-circle')
+    expect(messages.map(({ rule }) => rule)).toContain('known-relation')
     expect(messages).toHaveLength(rules.filter((rule) => rule === 'undercut-circle').length)
   })
 })

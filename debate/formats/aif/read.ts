@@ -3,6 +3,7 @@
  * voices; the dialogue in which they were said has no place in a debate and stays in `ext`.
  */
 
+import path from 'node:path'
 import type { TextFile } from '../../load.ts'
 import type { Statement } from '../../model.ts'
 import { shorten } from '../../shorten.ts'
@@ -11,11 +12,11 @@ import { withExt } from '../ext.ts'
 import type { Imported, ReadOptions } from '../format.ts'
 import { fold, toPlain } from '../inline-text.ts'
 import { type JsonPart, readJson, textOf } from '../json-file.ts'
-import { type Graph, groupBy, openGraph } from '../scheme-graph/graph.ts'
+import { type Graph, openGraph } from '../scheme-graph/graph.ts'
 import { keepGraph } from '../scheme-graph/keep.ts'
-import { baseName, readableId } from '../scheme-graph/names.ts'
-import { namesSides, type OwnParts, ownText, readOwnDebate, readOwnParts } from '../scheme-graph/read-beyond.ts'
-import { type Scheme, tieSchemes } from '../scheme-graph/ties.ts'
+import { namesSides, type OwnParts, readOwnDebate, readOwnParts } from '../scheme-graph/read-beyond.ts'
+import { addStatements } from '../scheme-graph/statements.ts'
+import { relationsByNode, type Scheme, tieSchemes } from '../scheme-graph/ties.ts'
 import { findThesis, placeByThesis } from '../sides.ts'
 import { addSpeakers } from './dialogue.ts'
 import { dialects, frameOf, joiningTypes, schemeOf, shapeOf } from './file.ts'
@@ -31,25 +32,19 @@ export function readAif(file: TextFile, options: ReadOptions): Imported {
   const { shape, owner } = shapeOf(root)
   const graph = openGraph(owner, dialects[shape], draft)
   const own = ownPartsOf(root)
-  const statementAt = addStatements(graph, own, draft)
+  const statementAt = addStatements(graph, 'I', own, draft)
   const idAt = new Map([...statementAt].map(([node, { id }]) => [node, id]))
   const ties = tieSchemes(graph, schemesOf(graph), idAt, draft)
   addSpeakers(graph, owner, statementAt, draft)
   tellBeyondModel(root, owner, graph, draft)
   addFrame(root, graph, statementAt, own, draft)
   readOwnDebate(own, draft)
-  const relationsAt = groupBy(ties, ({ scheme }) => scheme.id)
-  readOwnParts(
-    own,
-    statementAt,
-    new Map([...relationsAt].map(([id, found]) => [id, found.map((tie) => tie.relation)])),
-    draft,
-  )
+  readOwnParts(own, statementAt, relationsByNode(ties), draft)
   const ext = keepGraph(graph, statementAt, ties)
   ext.debate = {
     ...{ shape, frame: frameOf(root, shape) },
     ...(isUndated(graph) && { read: options.today }),
-    ...(!root.fields.has('visavis') && { file: baseName(file.path) }),
+    ...(!root.fields.has('visavis') && { file: path.posix.basename(file.path) }),
   }
   return { debate: withExt(draft.debate, 'aif', ext), messages: draft.messages }
 }
@@ -58,18 +53,6 @@ export function readAif(file: TextFile, options: ReadOptions): Imported {
 function ownPartsOf(root: JsonPart): OwnParts {
   const own = root.fields.get('visavis')
   return { debate: own?.fields.get('debate'), nodes: own?.fields.get('nodes')?.fields ?? new Map() }
-}
-
-function addStatements(graph: Graph, own: OwnParts, draft: Draft): Map<string, Statement> {
-  const found = new Map<string, Statement>()
-  for (const { id, part, place } of graph.nodes.values()) {
-    if (textOf(part, 'type') !== 'I') continue
-    const text = textOf(part, 'text') ?? ''
-    const name = textOf(own.nodes.get(id), 'id') ?? readableId(id) ?? text
-    const statement = draft.addStatement(name, { text: ownText(own.nodes.get(id), text, draft), place })
-    if (statement) found.set(id, statement)
-  }
-  return found
 }
 
 function schemesOf(graph: Graph): Scheme[] {

@@ -1,7 +1,7 @@
 /** SADFace → a debate: its atoms are statements, its schemes relations. */
 
+import path from 'node:path'
 import type { TextFile } from '../../load.ts'
-import type { Statement } from '../../model.ts'
 import { shorten } from '../../shorten.ts'
 import { type Draft, startDraft } from '../draft.ts'
 import { withExt } from '../ext.ts'
@@ -9,11 +9,11 @@ import type { Imported, ReadOptions } from '../format.ts'
 import { fold, toPlain } from '../inline-text.ts'
 import { type JsonPart, readJson, textOf } from '../json-file.ts'
 import { tellCounted } from '../scheme-graph/counted.ts'
-import { type Graph, groupBy, openGraph } from '../scheme-graph/graph.ts'
+import { type Graph, openGraph } from '../scheme-graph/graph.ts'
 import { keepGraph } from '../scheme-graph/keep.ts'
-import { baseName, readableId } from '../scheme-graph/names.ts'
-import { namesSides, type OwnParts, ownText, readOwnDebate, readOwnParts } from '../scheme-graph/read-beyond.ts'
-import { type Scheme, tieSchemes } from '../scheme-graph/ties.ts'
+import { namesSides, type OwnParts, readOwnDebate, readOwnParts } from '../scheme-graph/read-beyond.ts'
+import { addStatements } from '../scheme-graph/statements.ts'
+import { relationsByNode, type Scheme, tieSchemes } from '../scheme-graph/ties.ts'
 import { findThesis, placeByThesis } from '../sides.ts'
 import { dialect, frameOf, kindOf, oursIn, withoutOurs } from './file.ts'
 import { addSources } from './sources.ts'
@@ -27,20 +27,19 @@ export function readSadface(file: TextFile, options: ReadOptions): Imported {
   }
   const graph = openGraph(root, dialect, draft)
   const own = takeOwnParts(root, graph)
-  const statementAt = addStatements(graph, own, draft)
+  const statementAt = addStatements(graph, 'atom', own, draft)
   const idAt = new Map([...statementAt].map(([node, { id }]) => [node, id]))
   const ties = tieSchemes(graph, schemesOf(graph), idAt, draft)
   addSources(graph, root, statementAt, draft)
   tellBeyondModel(root, graph, draft)
   addFrame(root, own, draft)
   readOwnDebate(own, draft)
-  const tiesAt = groupBy(ties, ({ scheme }) => scheme.id)
-  readOwnParts(own, statementAt, new Map([...tiesAt].map(([id, all]) => [id, all.map((tie) => tie.relation)])), draft)
+  readOwnParts(own, statementAt, relationsByNode(ties), draft)
   const ext = keepGraph(graph, statementAt, ties)
   ext.debate = {
     frame: frameOf(root),
     ...(editedIn(root) === undefined && { read: options.today }),
-    ...(own.debate === undefined && own.nodes.size === 0 && { file: baseName(file.path) }),
+    ...(own.debate === undefined && own.nodes.size === 0 && { file: path.posix.basename(file.path) }),
   }
   return { debate: withExt(draft.debate, 'sadface', ext), messages: draft.messages }
 }
@@ -54,18 +53,6 @@ function takeOwnParts(root: JsonPart, graph: Graph): OwnParts {
     node.value = withoutOurs(node.value)
   }
   return { debate: oursIn(root), nodes }
-}
-
-function addStatements(graph: Graph, own: OwnParts, draft: Draft): Map<string, Statement> {
-  const found = new Map<string, Statement>()
-  for (const { id, part, place } of graph.nodes.values()) {
-    if (textOf(part, 'type') !== 'atom') continue
-    const text = textOf(part, 'text') ?? ''
-    const name = textOf(own.nodes.get(id), 'id') ?? readableId(id) ?? text
-    const statement = draft.addStatement(name, { text: ownText(own.nodes.get(id), text, draft), place })
-    if (statement) found.set(id, statement)
-  }
-  return found
 }
 
 function schemesOf(graph: Graph): Scheme[] {

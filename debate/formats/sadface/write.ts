@@ -37,7 +37,7 @@ function writerOf({ sources }: Debate): Writer {
       return isSame ? kept : { metadata: {}, ...kept, type: 'scheme', name: nameOf(relation) }
     },
     id: (name, isTaken) => {
-      if (!name.includes('->') && !isTaken(name)) return name
+      if (name !== undefined && !isTaken(name)) return name
       do numbers++
       while (isTaken(`n${numbers}`))
       return `n${numbers}`

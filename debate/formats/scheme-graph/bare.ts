@@ -1,7 +1,7 @@
 /** Holds a debate to what reading its own file gives, to find what has to be said beyond, and what does not come back. */
 
 import type { Message } from '../../message.ts'
-import type { Debate } from '../../model.ts'
+import type { Debate, Relation } from '../../model.ts'
 import { extOf, type JsonObject } from '../ext.ts'
 import { type Beyond, beyondOf } from './beyond.ts'
 import type { Restored } from './restore.ts'
@@ -21,13 +21,7 @@ export function compareWithBare(
   const bareOf = pairs(nodeAt, bareIds(bare, format, nodeId))
   const { file } = extOf(debate, format).debate
   const beyond = beyondOf(debate, bare, bareOf, typeof file === 'string' ? file : undefined)
-  const lost = debate.relations.filter(({ id }) => !bareOf.has(id))
-  const messages = lost.map(
-    ({ id, place }): Message => ({
-      ...{ severity: 'warning', rule: 'undercut-circle', place },
-      reason: `Unexpected undercut in a circle \`${id}\`, expected an end: nobody will read it`,
-    }),
-  )
+  const messages = debate.relations.filter(({ id }) => !bareOf.has(id)).map(lostMessage)
   const byNode = (parts: Map<string, JsonObject>) =>
     new Map([...parts].map(([id, part]) => [nodeAt.get(id) ?? id, part]))
   return {
@@ -52,4 +46,15 @@ function pairs(nodeAt: ReadonlyMap<string, string>, bareIdAt: ReadonlyMap<string
     if (bareId !== undefined) found.set(id, bareId)
   }
   return found
+}
+
+/** A circle of undercuts has no end; what supports or rephrases a tie has no word. */
+function lostMessage({ id, kind, place }: Relation): Message {
+  const expected = 'one that ends on a statement, or undercuts a link that does: nobody can read it'
+  return {
+    severity: 'warning',
+    rule: 'known-relation',
+    reason: `Unexpected ${kind} \`${id}\`, expected ${expected}`,
+    place,
+  }
 }

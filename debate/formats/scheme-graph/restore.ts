@@ -12,8 +12,8 @@ export interface Writer {
   statement(statement: Statement, kept: JsonObject | undefined): JsonObject
   /** A relation's node without its id; `kept`: as it was read. */
   scheme(relation: Relation, kept: JsonObject | undefined): JsonObject
-  /** An id for a new node that is called so, if it can be. */
-  id(name: string, isTaken: (id: Json) => boolean): Json
+  /** An id for a new node: `name`, if it can be. */
+  id(name: string | undefined, isTaken: (id: Json) => boolean): Json
   /** A new edge beyond its ends and id. */
   edge: JsonObject
 }
@@ -23,14 +23,20 @@ export interface Restored {
   edges: JsonObject[]
   /** The node of each statement and of each relation. */
   nodeOf: Map<string, JsonObject>
+  /** Adds a node that is neither. */
+  add(fields: JsonObject): JsonObject
+  /** Adds an edge. */
+  join(start: JsonObject, end: JsonObject): void
 }
 
 /** What is being written. */
-interface Writing extends Restored {
+interface Writing extends Pick<Restored, 'nodes' | 'edges' | 'nodeOf'> {
   ext: Ext
   writer: Writer
   /** By id, as text. */
   written: Map<string, JsonObject>
+  /** What nodes of the file were called, so that no new one is. */
+  reserved: ReadonlySet<string>
   /** An id that no edge has. */
   edgeId(): string
 }
@@ -40,25 +46,35 @@ export function restoreGraph({ statements, relations }: Debate, ext: Ext, writer
     ...{ nodes: [], edges: [], nodeOf: new Map(), written: new Map() },
     ext,
     writer,
+    reserved: reservedIds(statements, relations, ext, writer),
     edgeId: edgeIds(ext, writer),
   }
-  const reserved = reservedIds(statements, relations, writing)
   for (const statement of statements) {
     const kept = ext.statements.get(statement.id)
     const text = keptText(statement, kept)
     const { text: _, ...fields } = writer.statement(statement, kept)
-    addNode(statement.id, kept, text === undefined ? fields : { text, ...fields }, reserved, writing)
+    const node = addNode(kept, text === undefined ? fields : { text, ...fields }, writing, statement.id)
+    writing.nodeOf.set(statement.id, node)
   }
   const leads = new Map<JsonObject, Relation>()
-  for (const relation of relations) addSchemeNode(relation, leads, reserved, writing)
+  for (const relation of relations) addSchemeNode(relation, leads, writing)
   addRest('node', writing)
   for (const relation of relations) addEdges(relation, leads, writing)
   addRest('edge', writing)
-  return writing
+  return {
+    ...writing,
+    add: (fields) => addNode(undefined, fields, writing),
+    join: (start, end) => writing.edges.push(edgeBetween(start, end, undefined, writing)),
+  }
 }
 
-/** The ids that nodes of the file had, so that no new node gets one. */
-function reservedIds(statements: readonly Statement[], relations: readonly Relation[], { ext, writer }: Writing) {
+/** The ids that nodes of the file had. */
+function reservedIds(
+  statements: readonly Statement[],
+  relations: readonly Relation[],
+  ext: Ext,
+  writer: Writer,
+): Set<string> {
   const idOf = (node: Json | undefined) => (isObject(node) ? String(node[writer.dialect.nodeId] ?? '') : '')
   return new Set([
     ...statements.map(({ id }) => idOf(ext.statements.get(id))),
@@ -83,32 +99,25 @@ function edgeIn(item: Json): Json {
   return (isObject(item) ? item.edge : undefined) ?? null
 }
 
+/** Adds a node under the id that it had, or a new one: `name`, if it can be. */
 function addNode(
-  name: string,
   kept: JsonObject | undefined,
   fields: JsonObject,
-  reserved: ReadonlySet<string>,
-  { writer, nodes, nodeOf, written }: Writing,
+  { writer, nodes, written, reserved }: Writing,
+  name?: string,
 ): JsonObject {
   const key = writer.dialect.nodeId
   const known = kept?.[key]
   const isFree = isId(known) && !written.has(String(known))
-  const isTaken = (id: Json) => written.has(String(id)) || reserved.has(String(id))
-  const id = isFree ? known : writer.id(name, isTaken)
+  const id = isFree ? known : writer.id(name, (id) => written.has(String(id)) || reserved.has(String(id)))
   const node = { [key]: id, ...fields, [key]: id }
   nodes.push(node)
-  nodeOf.set(name, node)
   written.set(String(id), node)
   return node
 }
 
 /** Relations that one node made are one node again, where they are still of one kind and come from the same. */
-function addSchemeNode(
-  relation: Relation,
-  leads: Map<JsonObject, Relation>,
-  reserved: ReadonlySet<string>,
-  writing: Writing,
-): void {
+function addSchemeNode(relation: Relation, leads: Map<JsonObject, Relation>, writing: Writing): void {
   const { ext, writer, written, nodeOf } = writing
   const node = ext.relations.get(relation.id)?.node
   const kept = isObject(node) ? node : undefined
@@ -118,7 +127,9 @@ function addSchemeNode(
     nodeOf.set(relation.id, shared)
     return
   }
-  leads.set(addNode(relation.id, kept, writer.scheme(relation, kept), reserved, writing), relation)
+  const made = addNode(kept, writer.scheme(relation, kept), writing)
+  nodeOf.set(relation.id, made)
+  leads.set(made, relation)
 }
 
 function isSameTie(one: Relation, other: Relation): boolean {

@@ -83,6 +83,12 @@ export function tieSchemes(
   return ties
 }
 
+/** What each node has made. */
+export function relationsByNode(ties: readonly Tie[]): Map<string, Relation[]> {
+  const byNode = groupBy(ties, ({ scheme }) => scheme.id)
+  return new Map([...byNode].map(([id, found]) => [id, found.map(({ relation }) => relation)]))
+}
+
 /** Each scheme after those that it undercuts; those that never come to an end are left out. */
 function targetsFirst(schemes: readonly Scheme[], tying: Tying): Scheme[] {
   const undercutters = new Map<string, Scheme[]>()
