@@ -31,7 +31,16 @@ export async function reportKialo(): Promise<CaseReport[]> {
   const reports = new Map<string, CaseReport>()
   for (const [file, items] of expected) {
     const set = `kialo/${path.dirname(file)}`
-    const empty = { format: 'Kialo', set, files: 0, statements: 0, found: 0, expected: 0, skipped: {}, wrong: [] }
+    const empty: CaseReport = {
+      format: 'Kialo',
+      set,
+      files: 0,
+      statements: 0,
+      found: 0,
+      expected: 0,
+      skipped: {},
+      wrong: [],
+    }
     const report = reports.get(set) ?? empty
     reports.set(set, report)
     const summary = summaries[file]

@@ -66,8 +66,13 @@ export function namesIn(
     .flatMap((part) => {
       if (isKnown(part)) return [part]
       for (const separator of [',', /[\s,]+/]) {
-        const words = part.split(separator).map((word) => word.trim())
-        if (words.length > 1 && words[enough](isKnown)) return words
+        const words = part
+          .split(separator)
+          .map((word) => word.trim())
+          .filter((word) => word !== '')
+        // A number alone makes no names of the words around it: `chapter 3`.
+        const isName = (word: string) => isKnown(word) && !/^\d+$/.test(word)
+        if (words.length > 0 && (words.every(isKnown) || (enough === 'some' && words.some(isName)))) return words
       }
       return [part]
     })

@@ -3,7 +3,7 @@
 import type { TextFile } from '../../load.ts'
 import { type Evidence, evidenceStatuses, type Statement } from '../../model.ts'
 import { nearest } from '../../nearest.ts'
-import { type Draft, startDraft } from '../draft.ts'
+import { type Draft, noText, startDraft } from '../draft.ts'
 import { type Ext, emptyExt, type Json, type JsonObject, withExt } from '../ext.ts'
 import type { Imported, ReadOptions } from '../format.ts'
 import { fold, fromOwn, toPlain } from '../inline-text.ts'
@@ -26,8 +26,8 @@ export function readCsv(file: TextFile, { today }: ReadOptions): Imported {
     (row) => (row.cells.size > 0 || row.others.length > 0) && !readDefinition(row, parts, draft),
   )
   tellDefinitionsOthers(sheet, rows, draft)
+  dropDoubledIds(rows, draft)
   const sidesAt = readSides(rows, parts, draft)
-  tellDoubledIds(rows, draft)
   const statementRows = rows.flatMap((row, index) => readStatement(row, sidesAt[index] ?? [], parts, draft) ?? [])
   const left = readTies(statementRows, draft)
   const { sides, themes, voices, sources } = parts
@@ -44,14 +44,19 @@ function tellDefinitionsOthers({ rows }: Sheet, statements: readonly Row[], { wa
     warn('sheet-columns', 'cells of unknown columns beside what is no statement', 'none: left out', first.place)
 }
 
-/** A tie to an id that two rows have is a tie to the first. */
-function tellDoubledIds(rows: readonly Row[], { warn }: Draft): void {
+/** Takes an id that two rows have from the second: a tie to it is one to the first. */
+function dropDoubledIds(rows: readonly Row[], { warn }: Draft): void {
   const first = new Map<string, Row>()
   for (const row of rows) {
     const id = row.cells.get('id')
     const other = id === undefined ? undefined : first.get(id)
-    if (other) warn('unique-id', `second \`${id}\` in column \`id\``, `each id once (row ${other.number})`, row.place)
-    else if (id !== undefined) first.set(id, row)
+    if (id === undefined) continue
+    if (!other) {
+      first.set(id, row)
+      continue
+    }
+    warn('unique-id', `second \`${id}\` in column \`id\``, `each id once (row ${other.number})`, row.place)
+    row.cells.delete('id')
   }
 }
 
@@ -85,7 +90,7 @@ function readStatement(row: Row, sides: string[], parts: Parts, draft: Draft): S
   }
   const id = cells.get('id') ?? ''
   const evidence = evidenceOf(row, draft)
-  const statement = draft.addStatement(/[^\d\s.]/.test(id) ? id : toPlain(text), {
+  const statement = draft.addStatement(/[^\d\s.]/.test(id) ? id : toPlain(text) || noText, {
     ...{ text, sides, place, ...namedIn(row, parts) },
     ...(details.length > 0 && { detail: details.map((detail) => detail.text).join('\n\n') }),
     ...(evidence && { evidence }),
@@ -139,7 +144,10 @@ function extOfSheet(
   const ext = emptyExt()
   if (delimiter !== ',') ext.debate.delimiter = delimiter
   if (lineEnds === 'LF') ext.debate.lineEnds = lineEnds
-  if (otherColumns.length > 0) ext.debate.columns = otherColumns
+  const used = rows.flatMap(({ row }) => row.others.map(([index]) => index))
+  const named = otherColumns.findLastIndex((name) => name !== '')
+  const width = used.reduce((most, index) => Math.max(most, index), named) + 1
+  if (width > 0) ext.debate.columns = otherColumns.slice(0, width)
   for (const { row, statement } of rows) {
     const id = row.cells.get('id') ?? ''
     const unread = [...(left.get(statement) ?? [])]

@@ -5,6 +5,7 @@ import type { TextFile } from '../../load.ts'
 import type { Place } from '../../model.ts'
 import { nearest } from '../../nearest.ts'
 import type { Draft } from '../draft.ts'
+import { fold } from '../inline-text.ts'
 import { unguard } from './cells.ts'
 import { type ColumnName, columnNamed, columnWords, usualColumns } from './columns.ts'
 
@@ -71,11 +72,7 @@ export function readSheet({ path: file, text }: TextFile, draft: Draft): Sheet |
     })
   }
   const others = columns.flatMap((column, index) => (column === undefined ? [names[index] ?? ''] : []))
-  const used = rows
-    .flatMap((row) => row.others.map(([index]) => index))
-    .reduce((most, index) => Math.max(most, index), -1)
-  const named = others.findLastIndex((name) => name !== '')
-  const otherColumns = [...others, ...Array<string>(width - names.length).fill('')].slice(0, Math.max(used, named) + 1)
+  const otherColumns = [...others, ...Array<string>(width - names.length).fill('')]
   return { delimiter, lineEnds: /\r?\n/.exec(text)?.[0] === '\n' ? 'LF' : 'CRLF', otherColumns, rows }
 }
 
@@ -117,7 +114,7 @@ function rowOf(
   for (const [index, cell] of given.entries()) {
     const column = columns[index]
     const text = unguard(cell).replaceAll('\r\n', '\n').trim()
-    if (column && text !== '') row.cells.set(column, text)
+    if (column && text !== '') row.cells.set(column, column === 'id' ? fold(text) : text)
     if (!column && text !== '') row.others.push([other, text])
     if (!column) other++
   }

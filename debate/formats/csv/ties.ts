@@ -29,7 +29,8 @@ const kindOf = { attacks: 'attack', supports: 'support', undercuts: 'attack', re
 export function readTies(rows: readonly StatementRow[], draft: Draft): Map<Statement, [string, string][]> {
   const find = finderOf(rows)
   const left = new Map<Statement, [string, string][]>()
-  const leave = ({ statement }: StatementRow, column: string, token: string) => {
+  const leave = ({ statement }: StatementRow, column: string, written: string) => {
+    const token = written.replace(/^\?/, '')
     const known = left.get(statement)
     if (known) known.push([column, token])
     else left.set(statement, [[column, token]])
@@ -68,13 +69,13 @@ function finderOf(rows: readonly StatementRow[]): Find {
     const id = row.cells.get('id')
     call(0, id, statement.id)
     call(1, id?.toLowerCase(), statement.id)
-    call(2, fold(row.cells.get('text') ?? '').toLowerCase(), statement.id)
-    call(3, statement.id, statement.id)
+    call(2, statement.id, statement.id)
+    call(3, fold(row.cells.get('text') ?? '').toLowerCase(), statement.id)
     call(4, String(row.number), statement.id)
   }
   return (name) => {
     const small = fold(name).toLowerCase()
-    const forms = [name, small, small, name, small.replace(/^(?:row ?|#)/, '')]
+    const forms = [name, small, name, small, small.replace(/^(?:row ?|#)/, '')]
     for (const [index, form] of forms.entries()) {
       const found = maps[index]?.get(form)
       if (found !== undefined) return found
@@ -161,7 +162,7 @@ const mostCompared = 500
 
 function tellUnknown(owner: StatementRow, column: string, token: string, rows: readonly StatementRow[], draft: Draft) {
   const ids = rows.slice(0, mostCompared).map(({ row, statement }) => row.cells.get('id') ?? statement.id)
-  const near = nearest(token, ids)
+  const near = token.length > 2 ? nearest(token, ids) : undefined
   const what = column === 'undercuts' || column === 'linked' ? 'a tie of this sheet, as `a->b`' : 'the id of a row'
   const found = `\`${shorten(token, 60)}\` in column \`${column}\``
   draft.refuse('known-statement', found, near ? `\`${near}\`?` : what, owner.row.place)

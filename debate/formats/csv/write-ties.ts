@@ -4,12 +4,11 @@ import type { Message } from '../../message.ts'
 import { type Debate, type Relation, relationId } from '../../model.ts'
 import type { ColumnName } from './columns.ts'
 
-/** By statement, its cells that tie it to others; `nameOf` says what each statement is called in the sheet. */
+/** By statement, its cells that tie it to others; `called` says what each statement is called in them. */
 export function cellsOfTies(
   debate: Debate,
-  nameOf: ReadonlyMap<string, string>,
+  called: ReadonlyMap<string, string>,
 ): Map<string, Partial<Record<ColumnName, string>>> {
-  const called = namesForTies(nameOf)
   const isStatement = new Set(debate.statements.map(({ id }) => id))
   const tokens = tokensOf(debate, called)
   const cells = new Map<string, Partial<Record<ColumnName, string>>>()
@@ -29,11 +28,6 @@ export function cellsOfTies(
     if (scheme !== undefined) add('schemes', `${own}: ${scheme.replaceAll(/\s+/g, ' ')}`, '\n')
   }
   return cells
-}
-
-/** A name that could be taken for several is no name in a cell of ties: the id that is made of it is one, too. */
-function namesForTies(nameOf: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...nameOf].map(([id, name]) => [id, /[\s,;+>:]/.test(name) ? id : name]))
 }
 
 /** What each statement and relation is called; nothing for undercuts in a circle, and for what ends on them. */

@@ -5,7 +5,7 @@ import { type Ext, extOf, type Json } from '../ext.ts'
 import type { Exported } from '../format.ts'
 import { fromOwn, toPlain } from '../inline-text.ts'
 import { writeFields, writeRow } from './cells.ts'
-import { type ColumnName, columnNames, usualColumns } from './columns.ts'
+import { type ColumnName, columnNamed, columnNames, usualColumns } from './columns.ts'
 import { wordsForAll } from './read.ts'
 import { cellsOfTies, tellCircles } from './write-ties.ts'
 
@@ -13,16 +13,18 @@ type Cells = Partial<Record<ColumnName, string>>
 
 export function writeCsv(debate: Debate): Exported {
   const ext = extOf(debate, 'csv')
-  const nameOf = idsOf(debate.statements, ext)
-  const tieCells = cellsOfTies(debate, nameOf)
+  const nameOf = namesOf(debate.statements, ext)
+  const tieCells = cellsOfTies(debate, new Map([...nameOf].map(([id, { token }]) => [id, token])))
   const statements = debate.statements.map((statement) => ({
     cells: cellsOf(statement, debate, nameOf, tieCells.get(statement.id) ?? {}, ext),
     others: othersOf(statement, ext),
   }))
   const rows = [...statements, ...definitionsOf(debate).map((cells) => ({ cells, others: [] }))]
-  const columns = columnNames.filter((name) => usualColumns.includes(name) || rows.some(({ cells }) => cells[name]))
   const { columns: kept, delimiter: given, lineEnds } = ext.debate
   const others = Array.isArray(kept) ? kept.map(String) : []
+  // A second column of one meaning would be the first, if that were not there.
+  const always = new Set([...usualColumns, ...others.map(columnNamed)])
+  const columns = columnNames.filter((name) => always.has(name) || rows.some(({ cells }) => cells[name]))
   const delimiter = typeof given === 'string' && [',', ';', '\t', '|'].includes(given) ? given : ','
   const header = writeRow([...columns, ...others], delimiter)
   const lines = rows.map(({ cells, others: more }) =>
@@ -33,15 +35,26 @@ export function writeCsv(debate: Debate): Exported {
   return { text: [header, ...lines].map((line) => line + end).join(''), messages: tellCircles(debate) }
 }
 
-/** What each statement is called in the sheet: as it was in the sheet that it came from, where that is still of its own. */
-function idsOf(statements: readonly Statement[], ext: Ext): Map<string, string> {
-  const taken = new Set(statements.map(({ id }) => id))
+/** What a statement is called: in its own row, and in the cells of others. */
+interface Called {
+  cell: string
+  token: string
+}
+
+/** By statement: as in the sheet that it came from. Where a made id is another's own, its row has none, and is named by number. */
+function namesOf(statements: readonly Statement[], ext: Ext): Map<string, Called> {
+  const keptOf = (id: string) => {
+    const kept = ext.statements.get(id)?.id
+    return typeof kept === 'string' ? kept : ''
+  }
+  const own = new Set(statements.map(({ id }) => keptOf(id)))
   return new Map(
-    statements.map(({ id }) => {
-      const kept = ext.statements.get(id)?.id
-      if (typeof kept !== 'string' || kept === '' || taken.has(kept)) return [id, id]
-      taken.add(kept)
-      return [id, kept]
+    statements.map(({ id }, index) => {
+      const kept = keptOf(id)
+      const made = own.has(id) ? String(index + 2) : id
+      // The marks of a list or tie would not be read as part of a name.
+      if (kept !== '') return [id, { cell: kept, token: /[;+:]|->/.test(kept) ? made : kept }]
+      return [id, { cell: own.has(id) ? '' : id, token: made }]
     }),
   )
 }
@@ -49,13 +62,18 @@ function idsOf(statements: readonly Statement[], ext: Ext): Map<string, string> 
 function cellsOf(
   statement: Statement,
   debate: Debate,
-  nameOf: ReadonlyMap<string, string>,
+  nameOf: ReadonlyMap<string, Called>,
   ties: Cells,
   ext: Ext,
 ): Cells {
   const { id, theme, text, detail = '', lang = '', evidence = '', sources, voices } = statement
   const cells: Cells = {
-    ...{ id: nameOf.get(id), side: sidesOf(statement, debate), text: plainest(text), sources: sources.join(' ') },
+    ...{
+      id: nameOf.get(id)?.cell ?? id,
+      side: sidesOf(statement, debate),
+      text: plainest(text),
+      sources: sources.join(' '),
+    },
     ...(theme !== undefined && { theme: labelOf(theme, debate.themes) }),
     ...{ voices: voices.map((voice) => labelOf(voice, debate.voices)).join('; '), evidence, lang, detail },
     ...ties,
@@ -71,8 +89,11 @@ function addUnread(entry: Json, cells: Cells): void {
   const column = columnNames.find((known) => known === name)
   if (!column || typeof token !== 'string') return
   const isList = column !== 'evidence' && column !== 'lang'
-  if (isList || !cells[column])
-    cells[column] = [cells[column] ?? '', token].filter((part) => part !== '').join(column === 'schemes' ? '\n' : '; ')
+  // A number of a row that was none may be one of this sheet.
+  const unknown = isList && /(?<![\p{L}\p{N}_-])\d+(?![\p{L}\p{N}_])/u.test(token) ? `?${token}` : token
+  const separator = column === 'schemes' ? '\n' : '; '
+  if (isList) cells[column] = cells[column] ? cells[column] + separator + unknown : unknown
+  else cells[column] ||= token
 }
 
 function othersOf({ id }: Statement, ext: Ext): string[] {

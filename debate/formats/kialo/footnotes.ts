@@ -6,7 +6,7 @@ import type { JsonObject } from '../ext.ts'
 import { idMaker } from '../ids.ts'
 import { fold } from '../inline-text.ts'
 import { isWebAddress, webTitle } from '../web-title.ts'
-import type { Footnote } from './items.ts'
+import { beginsAnew, type Footnote } from './items.ts'
 
 /** Where a file's sources go. */
 export interface SourceList {
@@ -54,10 +54,11 @@ function read(text: string, quotation: string): Omit<Source, 'id' | 'place'> {
 /** A source's lines below its number. */
 export function writeSource(source: Source, quotation: unknown): string[] {
   const note = source.note ?? ''
-  const lines = typeof quotation === 'string' && fold(quotation) === note ? quotation.split('\n') : note ? [note] : []
+  const isKept = typeof quotation === 'string' && fold(quotation) === note
+  const lines = isKept ? quotation.split('\n') : note ? [fold(note)] : []
   const address = addressOf(source)
   const head = address === undefined ? fold(source.title) : address.replace(/[()[\]@]/g, '\\$&')
-  return [head, ...lines.map((line) => (/^\\*\[\d/.test(line) ? `\\${line}` : line))]
+  return [head, ...lines.map((line) => (beginsAnew(line) ? `\\${line}` : line))]
 }
 
 /** Whether a source is more than its footnote can say. */

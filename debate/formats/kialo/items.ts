@@ -132,7 +132,13 @@ function readFootnotes(lines: readonly string[], start: number): Footnote[] {
     const last = before?.head.number ?? 0
     if (Number(number) === last + 1 || (Number(number) > last && text.startsWith('http'))) {
       found.push({ head: { number: Number(number), text, line: index + 1 }, below: [] })
-    } else before?.below.push(/^\\+\[\d/.test(line) ? line.slice(1) : line)
+    } else before?.below.push(line.startsWith('\\') && beginsAnew(line) ? line.slice(1) : line)
   }
   return found.map(({ head, below }) => ({ ...head, note: below.join('\n').trim() }))
+}
+
+/** Whether a line of a quotation would begin a footnote or an item, but for backslashes before it: then it is written with one more. */
+export function beginsAnew(line: string): boolean {
+  const bare = line.replace(/^\\+/, '')
+  return /^\[\d/.test(bare) || labels.has(labelled.exec(bare.trim())?.[2] ?? '')
 }

@@ -39,7 +39,7 @@ export function isWritable({ kind, from, to }: Relation, isStatement: (id: strin
 export function outlineOf(debate: Debate, ext: Ext): Outline {
   const tree = treeOf(debate, ext)
   const { roots, orphans } = tree
-  const isQuestion = roots.length > 1 || (roots.length > 0 && typeof ext.debate.question === 'string')
+  const isQuestion = roots.length > 1 || typeof ext.debate.question === 'string'
   const outline: Outline = { isQuestion, lines: [], numberOf: new Map(), cut: [] }
   const theses = [...roots]
   for (let index = 0; index < theses.length; index++) {

@@ -6,11 +6,11 @@
 import type { TextFile } from '../../load.ts'
 import type { Place, Side, Statement, Theme } from '../../model.ts'
 import { shorten } from '../../shorten.ts'
-import { type Draft, startDraft } from '../draft.ts'
+import { type Draft, noText, startDraft } from '../draft.ts'
 import { type Ext, emptyExt, type JsonObject, withExt } from '../ext.ts'
 import type { Imported, ReadOptions } from '../format.ts'
 import { idMaker, idOfWords } from '../ids.ts'
-import { fold } from '../inline-text.ts'
+import { fold, fromPlain } from '../inline-text.ts'
 import { sidesOf } from '../sides.ts'
 import { readClaim, renumber, writeClaim } from './claim.ts'
 import { readSources, type SourceList } from './footnotes.ts'
@@ -61,13 +61,13 @@ function readFrame({ preface, prefaceLine, lineEnds, title }: KialoText, { quest
   draft.debate.question = fold(title).endsWith('?') ? fold(title) : ''
   if (!question) return
   const claim = readClaim(question.text, (number) => sources.ofFootnote.has(number))
-  draft.debate.question = claim.plain
+  draft.debate.question = claim.plain || fold(title)
   // Footnotes as the numbers of all sources, as a question has none of its own.
   const kept = renumber(question.text, (number) => {
     const source = sources.ofFootnote.get(number)
     return source && draft.debate.sources.indexOf(source) + 1
   })
-  ext.debate.question = kept
+  ext.debate.question = kept || writeClaim(fromPlain(title), [])
 }
 
 /** Gives the debate its sides, and tells whose an entry is. */
@@ -78,7 +78,7 @@ function nameSides({ question, entries }: Tree, { draft, placeOf, sources }: Rea
   if (!first) return () => []
   const place = placeOf(first)
   if (!question) {
-    draft.debate.sides = sidesOf(plainOf(first), place)
+    draft.debate.sides = sidesOf(plainOf(first) || noText, place)
     draft.warn('side-position', 'debate without positions', 'those that were made of its claim, read again', place)
     return ({ thesis, isAgainst }) => (thesis ? [isAgainst ? 'against' : 'for'] : [])
   }
@@ -86,7 +86,7 @@ function nameSides({ question, entries }: Tree, { draft, placeOf, sources }: Rea
   const against = ids.make('objections', 'objections')
   const sideOf = new Map<Item, Side>()
   for (const item of theses) {
-    const position = plainOf(item) || 'No text.'
+    const position = plainOf(item) || noText
     const id = ids.make(position, 'answer')
     sideOf.set(item, { id, name: shorten(position, longestName), position, place: placeOf(item) })
   }
@@ -106,7 +106,7 @@ function themeNamer({ debate }: Draft): (item: Item, text: string, place: Place)
   return (item, text, place) => {
     const known = themes.get(item)
     if (known) return known.id
-    const theme = { id: ids.make(text, 'theme'), name: shorten(text || 'No text.', longestName), place }
+    const theme = { id: ids.make(text || noText, 'theme'), name: shorten(text || noText, longestName), place }
     themes.set(item, theme)
     debate.themes.push(theme)
     return theme.id
@@ -125,7 +125,7 @@ function readEntry(
     draft.warn('link-scheme', `link to \`${address}\``, 'http, https or mailto', place)
   const found = claim.footnotes.flatMap((number) => sources.ofFootnote.get(number) ?? [])
   const cited = [...new Set(found.map(({ id }) => id))]
-  const statement = draft.addStatement(claim.plain, {
+  const statement = draft.addStatement(claim.plain || noText, {
     ...{ text: claim.text, sides, sources: cited, place },
     ...(theme && { theme: themeOf(theme, claim.plain, place) }),
   })

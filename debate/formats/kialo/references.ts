@@ -34,7 +34,7 @@ function keep(item: Item, { holder, target }: Reference, reading: Reading): void
   const [from, to] = [target && statementOf.get(target), holder && statementOf.get(holder)]
   const kept: JsonObject = { label: item.label ?? 'Pro' }
   if (from) kept.to = from.id
-  else if (item.see !== undefined) kept.see = item.see
+  else if (item.see !== undefined) kept.see = item.see.replace(/^0\./, '')
   if (item.discussion) keepDiscussion(item.discussion, item, to, kept, reading)
   else if (!from) draft.refuse('known-item', `\`${item.text}\``, 'the number of a claim of this file', placeOf(item))
   else if (!to || !isReason(item)) {

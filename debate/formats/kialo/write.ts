@@ -63,7 +63,7 @@ function footnoteLines(source: Source, { ext, footnoteOf }: Writing): string[] {
 /** The question as the file had it, where it still says the same. */
 function questionOf({ debate, ext, footnoteOf }: Writing): string {
   const kept = ext.debate.question
-  const isSource = (number: number) => debate.sources[number - 1] !== undefined
+  const isSource = (number: number) => footnoteOf.has(debate.sources[number - 1]?.id ?? '')
   if (typeof kept === 'string' && kept !== '' && readClaim(kept, isSource).plain === debate.question) {
     return renumber(kept, (number) => footnoteOf.get(debate.sources[number - 1]?.id ?? ''))
   }
@@ -85,7 +85,8 @@ function textOf({ statement, see, kept }: Line, numbers: ReadonlySet<string>, wr
     const title = found && found.title !== `Discussion #${discussion}` ? `: ${fold(found.title)}` : ''
     return found && `-> See discussion #${discussion}${title}`
   }
-  return typeof unknown === 'string' && !numbers.has(unknown) ? `-> See ${unknown}` : undefined
+  // It must not name what has got its number since.
+  return typeof unknown === 'string' ? `-> See ${numbers.has(unknown) ? '0.' : ''}${unknown}` : undefined
 }
 
 /** The claim as the file had it, where it still says the same and cites the same. */
