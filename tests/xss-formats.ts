@@ -22,19 +22,20 @@ export async function writeFormats({ debate, comparison }: OpenDebate): Promise<
     const { write, read, download } = format
     if (!write || !download || format.name === 'json') continue
     const { text } = write(debate, comparison)
-    outputs.set(download.name, asSeen(format, text))
+    const seen = asSeen(format, text)
+    if (seen) outputs.set(download.name, seen)
     const again = await read?.({ path: download.name, text }, { today: '2026-11-25' })
     if (again) outputs.set(`${download.name} read again`, { kind: 'data', text: JSON.stringify(outline(again.debate)) })
   }
   return outputs
 }
 
-function asSeen({ name, read, download }: Format, text: string): Output {
+function asSeen({ name, read, download }: Format, text: string): Output | undefined {
   if (name === 'dot') return { kind: 'xml', text: graphviz.layout(text, 'svg', 'dot') }
   if (name === 'mermaid') return { kind: 'flowchart', text }
   if (name === 'csv') return { kind: 'table', text }
   if (download?.type.endsWith('json')) return { kind: read ? 'shape' : 'linked', text }
-  return { kind: 'lines', text }
+  return undefined
 }
 
 /** Statements and ties by their numbers: one more, or one that leads elsewhere, is another structure. */
@@ -61,16 +62,16 @@ export function readMermaid(text: string): Structure {
 
 /** Rows and columns; no cell that a spreadsheet would take for a formula. */
 export function readTable(text: string): Structure {
-  const rows = parse(text, { bom: true })
+  const rows = parse(text, { bom: true, relax_column_count_less: true })
   const formulas = rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))
   return { skeleton: JSON.stringify([rows.length, rows[0], formulas]), texts: [], addresses: [] }
 }
 
-/** JSON whose texts are read by reading it again: here the names of its keys alone, none of which is a text's. */
+/** JSON whose texts are read by reading it again: here the names of its keys alone, ids and numbers aside. */
 export function readShape(text: string): Structure {
   const keys = new Set<string>()
   JSON.parse(text, (key: string, value: unknown) => {
-    if (!/^\d*$/.test(key)) keys.add(key)
+    if (!/^[a-z]?\d*$/.test(key)) keys.add(key)
     return value
   })
   return { skeleton: [...keys].sort().join(), texts: [], addresses: [] }
@@ -81,9 +82,4 @@ export function readLinked(text: string): Structure {
   const { '@context': meanings, ...data } = JSON.parse(text) as Record<string, unknown>
   const structure = readJson(JSON.stringify(data))
   return { ...structure, skeleton: JSON.stringify(meanings) + structure.skeleton }
-}
-
-/** A text for people, in which only line breaks would be amiss: what they make of it is read again. */
-export function readLines(text: string): Structure {
-  return { skeleton: String(text.split('\n').length), texts: [], addresses: [] }
 }

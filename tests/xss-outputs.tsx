@@ -40,8 +40,8 @@ import { writeFormats } from './xss-formats.ts'
 import { shareOf } from './xss-share.tsx'
 
 export interface Output {
-  /** `data`: as `debate.json`, in which statements are Markdown. The last five are of `xss-formats.ts`. */
-  kind: 'html' | 'xml' | 'json' | 'data' | 'markdown' | 'wiki' | 'flowchart' | 'table' | 'shape' | 'linked' | 'lines'
+  /** `data`: as `debate.json`, in which statements are Markdown. The last four are of `xss-formats.ts`. */
+  kind: 'html' | 'xml' | 'json' | 'data' | 'markdown' | 'wiki' | 'flowchart' | 'table' | 'shape' | 'linked'
   text: string
 }
 

@@ -150,6 +150,15 @@ const documents = [
   `=HYPERLINK("javascript:${run}")`,
 ]
 
+/** Lines of other programs' formats: each would be a statement or a tie of its own. */
+const lines = [
+  `x\n  1.9. Con:\n  Forged ${run}`,
+  `x\n\n[forged]: ${run}\n  - [a]`,
+  `x"\nforged,official,,${run}\n"`,
+  `x"]\n  forged["${run}"]\n  forged --> s_a`,
+  `x"]\n  "forged" -> "a" [label="${run}"]`,
+]
+
 const characters = [
   `<\0script>${run}</script>`,
   `<img src=x \0onerror=${run}>`,
@@ -170,6 +179,6 @@ const characters = [
 export const payloads: readonly string[] = [
   ...new Set([
     ...[...intoElements, ...intoAttributes, ...elements, ...foreign],
-    ...[...scripts, ...addresses, ...styles, ...documents, ...characters],
+    ...[...scripts, ...addresses, ...styles, ...documents, ...lines, ...characters],
   ]),
 ]

@@ -8,7 +8,7 @@ import { compileProse } from '../debate/prose.ts'
 import { readDebate } from '../debate/read.ts'
 import { standardDebate, standardFrontMatter } from './standard-debate.ts'
 import { type Field, fields, markOf, openHostile } from './xss-debate.ts'
-import { readLines, readLinked, readMermaid, readShape, readTable } from './xss-formats.ts'
+import { readLinked, readMermaid, readShape, readTable } from './xss-formats.ts'
 import { type Output, renderAll } from './xss-outputs.tsx'
 import { payloads } from './xss-payloads.ts'
 import { readHtml, readJson, readMarkdown, readWiki, readXml, type Structure } from './xss-structure.ts'
@@ -26,7 +26,7 @@ type DevArguments = [...Parameters<typeof import('react/jsx-runtime').jsx>, seve
 
 const readers = {
   ...{ html: readHtml, xml: readXml, markdown: readMarkdown, wiki: readWiki },
-  ...{ flowchart: readMermaid, table: readTable, shape: readShape, linked: readLinked, lines: readLines },
+  ...{ flowchart: readMermaid, table: readTable, shape: readShape, linked: readLinked },
   json: (text: string) => readJson(text),
   data: (text: string) => readJson(text, ['text', 'detail']),
 }

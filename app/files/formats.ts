@@ -29,5 +29,5 @@ function isOffered(format: Format): format is Offered {
 
 /** JSON is always UTF-8, and says nothing of it. */
 function withCharset(type: string): string {
-  return type.startsWith('text/') ? `${type}; charset=utf-8` : type
+  return type.startsWith('text/') && !type.includes(';') ? `${type}; charset=utf-8` : type
 }

@@ -20,7 +20,7 @@ export const aifFormat: Format = {
   download: {
     name: 'debate.aif.json',
     type: 'application/json',
-    about: 'For AIFdb, OVA and other argument mapping tools',
+    about: 'The debate for AIFdb, OVA and other argument mapping tools (AIF).',
   },
   losses: [],
 }

@@ -14,7 +14,7 @@ export const argdownFormat: Format = {
   download: {
     name: 'debate.argdown',
     type: 'text/plain; charset=utf-8',
-    about: 'Text to read and go on writing, with arguments laid open',
+    about: 'Text to read and go on writing, with arguments laid open (Argdown).',
   },
   losses: [],
 }

@@ -14,5 +14,10 @@ export const sadfaceFormat: Format = {
     (/"(?:source_id|analyst_name|analyst_email)"\s*:/.test(text) || /"type"\s*:\s*"atom"/.test(text)),
   read: readSadface,
   write: (debate) => writeSadface(debate),
+  download: {
+    name: 'debate.sadface.json',
+    type: 'application/json',
+    about: 'The debate for programs that analyse arguments as graphs (SADFace).',
+  },
   losses: [],
 }

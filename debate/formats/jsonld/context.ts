@@ -27,7 +27,7 @@ export const context: LinkedData = {
     evidence: textOf('evidence'),
     sourceType: textOf('sourceType'),
     accessed: textOf('accessed'),
-    archive: textOf('archive'),
+    archiveName: textOf('archive'),
   },
 }
 

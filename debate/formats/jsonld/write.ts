@@ -102,7 +102,7 @@ function describeSource(source: Source): LinkedData {
     ...linkSource(source, root),
     ...{ sourceType: type, genre, identifier: DOI, accessed, creativeWorkStatus: status, description: note },
     // An archive's name, or the address of a copy.
-    ...(archive !== undefined && /^https?:/i.test(archive) ? { archivedAt: archive } : { archive }),
+    ...(archive !== undefined && /^https?:/i.test(archive) ? { archivedAt: archive } : { archiveName: archive }),
     creditText: names.length > 0 ? names.join('; ') : undefined,
   }
 }
