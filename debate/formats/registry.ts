@@ -9,6 +9,7 @@ import type { Format } from './format.ts'
 import { jsonFormat } from './json.ts'
 import { jsonldFormat } from './jsonld.ts'
 import { kialoFormat } from './kialo.ts'
+import { lkifFormat } from './lkif.ts'
 import { mermaidFormat } from './mermaid.ts'
 import { microtextFormat } from './microtext.ts'
 import { sadfaceFormat } from './sadface.ts'
@@ -19,6 +20,7 @@ export const formats: readonly Format[] = [
   aifFormat,
   sadfaceFormat,
   microtextFormat,
+  lkifFormat,
   kialoFormat,
   carneadesFormat,
   csvFormat,

@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { carneadesFormat } from '../../debate/formats/carneades.ts'
 import { toPlain } from '../../debate/formats/inline-text.ts'
 import type { Debate } from '../../debate/model.ts'
+import { reportLkif } from './lkif.ts'
 import { type CaseReport, casesFolder, listCases, readCase, readExpected } from './report.ts'
 
 interface RawArgument {
@@ -58,7 +59,7 @@ export async function reportCarneades(): Promise<CaseReport[]> {
     ]
     wrong.push(...differences.map((difference) => `${file}: ${difference}`))
   }
-  return [{ ...report, skipped, wrong }]
+  return [{ ...report, skipped, wrong }, ...(await reportLkif())]
 }
 
 /** Arguments with premises, what undercuts these, and each position of an issue against each other; but for one pair one tie. */

@@ -4,7 +4,7 @@ import { type Relation, relationId } from '../../model.ts'
 import type { Draft } from '../draft.ts'
 import type { Ext, JsonObject } from '../ext.ts'
 import { inTurn } from '../in-turn.ts'
-import type { Carneades, GivenArgument, Name } from './file.ts'
+import type { GivenArgument, GivenGraph, Name } from './file.ts'
 import type { Kept } from './kept.ts'
 import type { StandIn } from './stand-ins.ts'
 import type { Names } from './statements.ts'
@@ -20,7 +20,7 @@ interface Tie {
 
 /** Adds the relations of a file; arguments that cannot be one are said, and kept. */
 export function readArguments(
-  file: Carneades,
+  file: GivenGraph,
   standIns: ReadonlyMap<string, StandIn>,
   names: Names,
   { draft, ext, kept }: { draft: Draft; ext: Ext; kept: Kept },
@@ -59,9 +59,9 @@ export function readArguments(
 }
 
 function isWhole(argument: GivenArgument, { warn, refuse }: Draft, { rest }: Ext): boolean {
-  const { name, premises, conclusion, undercutter, place } = argument
+  const { name, premises, conclusion, undercutters, place } = argument
   if (premises.length > 0 && conclusion) return true
-  const also = undercutter ? `, nor does \`${undercutter.name}\` undercut any` : ''
+  const also = undercutters.map((undercutter) => `, nor does \`${undercutter.name}\` undercut any`).join('')
   if (!conclusion) refuse('required-field', `argument \`${name}\` without \`conclusion\``, 'a statement', place)
   else warn('required-field', `argument \`${name}\` without premises`, `one at least: it is no tie${also}`, place)
   rest.push({ argument: { [name]: argument.raw } })
@@ -69,10 +69,11 @@ function isWhole(argument: GivenArgument, { warn, refuse }: Draft, { rest }: Ext
 }
 
 function tiesOf(argument: GivenArgument, standIns: ReadonlyMap<string, StandIn>): Tie[] {
-  const { name, conclusion, undercutter } = argument
+  const { name, conclusion, undercutters } = argument
   const standIn = standIns.get(conclusion?.name ?? '')
   const tie: Tie = { argument, ...(standIn && 'argument' in standIn && { on: standIn.argument }) }
-  return undercutter && !standIns.has(undercutter.name) ? [tie, { argument, undercutter, on: name }] : [tie]
+  const own = undercutters.filter((undercutter) => !standIns.has(undercutter.name))
+  return [tie, ...own.map((undercutter) => ({ argument, undercutter, on: name }))]
 }
 
 type Ends = Pick<Relation, 'kind' | 'from' | 'to' | 'scheme'>
@@ -86,12 +87,12 @@ function endsOf(
   const from = [
     ...new Set((undercutter ? [undercutter] : argument.premises).flatMap((name) => names.resolve(name) ?? [])),
   ]
-  const { conclusion, scheme } = argument
+  const { conclusion, scheme, isAgainst } = argument
   const standIn = standIns.get(conclusion?.name ?? '')
   const opposed = standIn && 'statement' in standIn && !undercutter ? names.find(standIn.statement) : undefined
   const to = on === undefined ? (opposed ?? (conclusion && names.resolve(conclusion))) : relationOf(on)
   if (to === undefined || from.length === 0) return undefined
-  const kind = on === undefined && opposed === undefined ? 'support' : 'attack'
+  const kind = on === undefined && opposed === undefined && !isAgainst ? 'support' : 'attack'
   return { kind, from, to, ...(scheme !== undefined && !undercutter && { scheme }) }
 }
 

@@ -17,6 +17,9 @@ export interface Name {
 
 export interface GivenStatement extends Name {
   text: string
+  /** What an id is made of where that is not the name. */
+  words?: string
+  detail?: string
   /** All else that is said of it. */
   fields: JsonObject
 }
@@ -29,21 +32,27 @@ export interface GivenIssue extends Name {
 export interface GivenArgument extends Name {
   premises: (Name & { role?: string })[]
   conclusion?: Name
-  /** The statement that says that the argument does not apply. */
-  undercutter?: Name
+  /** Statements each of which says that the argument does not apply; at most one in YAML. */
+  undercutters: Name[]
+  /** Set where it is an argument against its conclusion; never in YAML. */
+  isAgainst?: true
   scheme?: string
   fields: JsonObject
   /** As it stands. */
   raw: Json
 }
 
-export interface Carneades {
-  place: Place
-  /** The value that stands under each key of the file. */
-  parts: YamlMap
+/** The graph of a file, whatever it is written in. */
+export interface GivenGraph {
   statements: GivenStatement[]
   issues: GivenIssue[]
   arguments: GivenArgument[]
+}
+
+export interface Carneades extends GivenGraph {
+  place: Place
+  /** The value that stands under each key of the file. */
+  parts: YamlMap
 }
 
 /** The parts of a file; what has not the shape that it should have is a fault. */
@@ -87,7 +96,7 @@ function argumentAt(name: string, place: Place, value: YamlValue, file: YamlFile
   return {
     ...{ name, place, premises: premisesAt(map.entries.get('premises'), file) },
     ...(conclusion && { conclusion }),
-    ...(undercutter && { undercutter }),
+    undercutters: undercutter ? [undercutter] : [],
     ...(scheme && { scheme: scheme.name }),
     ...{ fields: fieldsOf(map, ownKeys), raw: jsonAt(value.node) },
   }

@@ -13,7 +13,7 @@ export interface Kept {
   tell(): void
 }
 
-export function noteKept({ warn }: Draft): Kept {
+export function noteKept({ warn }: Draft, rule = 'carneades-only', end = 'it is kept for Carneades alone'): Kept {
   const kinds = new Map<string, { count: number; place: Place }>()
   return {
     add(given, place) {
@@ -25,7 +25,7 @@ export function noteKept({ warn }: Draft): Kept {
     tell() {
       for (const [kind, { count, place }] of kinds) {
         const found = count === 1 ? kind : `${kind} (${count} times)`
-        warn('carneades-only', found, 'statements and what ties them; it is kept for Carneades alone', place)
+        warn(rule, found, `statements and what ties them; ${end}`, place)
       }
     },
   }

@@ -5,7 +5,7 @@
 
 import type { Json, JsonObject } from '../ext.ts'
 import { fold } from '../inline-text.ts'
-import type { Carneades } from './file.ts'
+import type { GivenGraph } from './file.ts'
 
 /** What a statement stands in for: the opposite of another, or that an argument does not apply. */
 export type StandIn = { statement: string; issue: string } | { argument: string }
@@ -22,7 +22,7 @@ export function undercutText(argument: string): string {
 }
 
 /** Those that are still what they were: of the same words, in their issue or argument, and no premise of anything. */
-export function findStandIns(file: Carneades, beside: JsonObject | undefined): Map<string, StandIn> {
+export function findStandIns(file: GivenGraph, beside: JsonObject | undefined): Map<string, StandIn> {
   const found = new Map<string, StandIn>()
   const named = new Set(namesIn(beside?.[standInsKey]))
   if (named.size === 0) return found
@@ -34,7 +34,10 @@ export function findStandIns(file: Carneades, beside: JsonObject | undefined): M
     if (first === undefined || second === undefined || positions.length > 2) continue
     if (isStandIn(second, oppositeText(textOf.get(first) ?? ''))) found.set(second, { statement: first, issue })
   }
-  for (const { name: argument, undercutter } of file.arguments) {
+  for (const {
+    name: argument,
+    undercutters: [undercutter],
+  } of file.arguments) {
     if (undercutter && isStandIn(undercutter.name, undercutText(argument))) found.set(undercutter.name, { argument })
   }
   return found

@@ -3,7 +3,7 @@
 import type { Draft } from '../draft.ts'
 import type { Ext, JsonObject } from '../ext.ts'
 import { fromPlain } from '../inline-text.ts'
-import type { Carneades, Name } from './file.ts'
+import type { GivenGraph, GivenStatement, Name } from './file.ts'
 import type { Kept } from './kept.ts'
 
 export interface Names {
@@ -15,15 +15,16 @@ export interface Names {
 
 /** Adds the statements of a file but those that only stand in for a tie. */
 export function readStatements(
-  { statements }: Carneades,
+  { statements }: GivenGraph,
   standIns: ReadonlyMap<string, unknown>,
   draft: Draft,
   ext: Ext,
   kept: Kept,
 ): Names {
   const ids = new Map<string, string>()
-  const add = ({ name, place }: Name, text: string, about: JsonObject): string | undefined => {
-    const id = draft.addStatement(wordsOf(name), { text: fromPlain(text), place })?.id
+  const add = ({ name, place, words, detail }: Partial<GivenStatement> & Name, text: string, about: JsonObject) => {
+    const more = detail === undefined ? {} : { detail: fromPlain(detail) }
+    const id = draft.addStatement(words ?? wordsOf(name), { text: fromPlain(text), ...more, place })?.id
     if (id === undefined) return undefined
     ids.set(spaceless(name), id)
     const all = { ...(name !== id && { name }), ...about }
