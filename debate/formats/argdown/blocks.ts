@@ -7,7 +7,7 @@ import { toArgdown } from './escape.ts'
 import type { Names } from './names.ts'
 import type { Line, Plan } from './plan.ts'
 import { tagText } from './tags.ts'
-import { objectIn, textsIn } from './yaml-data.ts'
+import { isObject, objectIn, textsIn } from './yaml-data.ts'
 import { flowData } from './yaml-text.ts'
 
 /** Beyond so many levels a block is no longer pleasant to read. */
@@ -88,6 +88,7 @@ function contentOf(statement: Statement, given: JsonObject, writer: Writer): str
     ...(textsIn(kept, 'variants').length > 0 && { variants: textsIn(kept, 'variants') }),
     ...(!isTagged && { sides: statement.sides, tags }),
     ...(!isExact && { text: statement.text }),
+    ...(isObject(kept.links) && { links: kept.links }),
     ...fieldsOf(statement),
     ...othersOf(objectIn(kept, 'data')),
   }

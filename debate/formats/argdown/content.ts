@@ -24,7 +24,7 @@ export function contentOf(node: IRuleNode | undefined): Content {
   const runs = partsOf(node).flatMap((part) => runsOf(part, content))
   while (isEnd(runs.at(-1))) runs.pop()
   const nodes = runs.map((run): PhrasingContent => ('node' in run ? run.node : { type: 'text', value: run.image }))
-  const { text, refused } = fromNodes(joined(nodes))
+  const { text, refused } = fromNodes(trimmed(joined(nodes)))
   return { ...content, text, refused }
 }
 
@@ -86,6 +86,16 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     else if (node.type !== 'text' || node.value !== '') all.push(node)
   }
   return all.map((node) => (node.type === 'text' ? { ...node, value: spaced(node.value) } : node))
+}
+
+/** Without spaces at the ends. */
+function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    if (node.type !== 'text') return [node]
+    const start = index === 0 ? node.value.trimStart() : node.value
+    const value = index === nodes.length - 1 ? start.trimEnd() : start
+    return value === '' ? [] : [{ ...node, value }]
+  })
 }
 
 /** White space folded, but not cut off: another run may follow. */

@@ -5,7 +5,7 @@ import type { Place, Statement } from '../../model.ts'
 import type { Json, JsonObject } from '../ext.ts'
 import { isId } from '../ids.ts'
 import { fold, fromPlain } from '../inline-text.ts'
-import { contentOf } from './content.ts'
+import { type Content, contentOf } from './content.ts'
 import type { Reading } from './reading.ts'
 import { sourcesOf } from './sources.ts'
 import { themeOf } from './themes.ts'
@@ -16,7 +16,7 @@ export type Element = IEquivalenceClass | IArgument
 
 /** Keys of data that are ours, in a file that we wrote. */
 export const ownKeys = new Set(
-  'id title variants tags sides theme voices sources evidence lang detail text other relation scheme'.split(' '),
+  'id title variants tags sides theme voices sources evidence lang detail text links other relation scheme'.split(' '),
 )
 
 /** Adds a statement for each element, and keeps what the model has no place for. */
@@ -75,7 +75,7 @@ function readElement(element: Element, place: Place, reading: Reading): Statemen
   })
   if (!statement) return undefined
   if (isOurs) reading.given.set(statement.id, givenOf(statement, element, data, reading))
-  const kept = keptOf(element, statement, canonical, data, reading)
+  const kept = { ...keptOf(element, statement, canonical, data, reading), ...refusedLinks(content, data, isOurs) }
   if (Object.keys(kept).length > 0) reading.ext.statements.set(statement.id, kept)
   return statement
 }
@@ -86,6 +86,13 @@ function givenOf({ id, theme }: Statement, { tags = [] }: Element, data: JsonObj
   const given = picked.flatMap((key): [string, Json][] => (data[key] === undefined ? [] : [[key, data[key]]]))
   const sides = Object.hasOwn(data, 'sides') ? data.sides : tags.filter((tag) => reading.sideIds.has(tag))
   return { id, ...(theme !== undefined && { theme }), sides: sides ?? [], ...Object.fromEntries(given) }
+}
+
+/** Where links led that a debate may not hold, by their words. */
+function refusedLinks({ links, refused }: Content, data: JsonObject, isOurs: boolean): JsonObject {
+  const found = links.filter(({ url }) => refused.includes(url)).map(({ title, url }) => [title, url])
+  const all = { ...(isOurs && isObject(data.links) && data.links), ...Object.fromEntries(found) }
+  return Object.keys(all).length > 0 ? { links: all } : {}
 }
 
 /** What goes into `ext`: title, other wordings, tags, data, and whether it was an argument. */

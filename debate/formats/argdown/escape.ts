@@ -69,6 +69,14 @@ export function escapeText(given: string): string {
   let escaped = ''
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? ''
+    const name = character === '.' || character === ':' ? nameAt(text, at, character) : undefined
+    if (name !== undefined && isHarmless(name, character)) {
+      // The parser takes it in one piece: none of it may be escaped.
+      escaped += character + name + character
+      at += name.length + 1
+      continue
+    }
+    if (name !== undefined) escaped += '\\'
     escaped += isMark(text, at, character) ? `\\${character}` : character
   }
   return escaped
@@ -89,9 +97,6 @@ function isMark(text: string, at: number, character: string): boolean {
       return text[at + 1] === '/' || text[at + 1] === '*'
     case '=':
       return isInRun(text, at)
-    case '.':
-    case ':':
-      return isSymbol(text, at, character)
     default:
       return false
   }
@@ -106,14 +111,18 @@ function isInRun(text: string, at: number): boolean {
   return end - start >= 2
 }
 
-/** Whether what stands between two dots or colons could be the name of a symbol, or hide other marks. */
-function isSymbol(text: string, at: number, character: string): boolean {
-  const near = text.slice(at + 1, at + 200)
-  const word = near.split(' ', 1)[0] ?? ''
+/** What stands between this dot or colon and the next one of its word: it could be the name of a symbol. */
+function nameAt(text: string, at: number, character: string): string | undefined {
+  const word = text.slice(at + 1, at + 200).split(' ', 1)[0] ?? ''
   const end = word.indexOf(character, 1)
-  if (end < 0) return word.length >= 199
-  const name = word.slice(0, end)
-  return !(name === character || (/^[A-Za-z0-9]{1,3}$/.test(name) && !symbols.has(name)))
+  if (end >= 0) return word.slice(0, end)
+  // Of a word of hundreds of letters, who knows.
+  return word.length >= 199 ? word : undefined
+}
+
+/** Whether it is the name of none, and hides no other mark. */
+function isHarmless(name: string, character: string): boolean {
+  return name === character || (/^[A-Za-z0-9]{1,3}$/.test(name) && !symbols.has(name))
 }
 
 /** An inference rule: what stands in it between two lines has marks of its own. */

@@ -48,12 +48,15 @@ export async function parseArgdown(file: TextFile, draft: Draft): Promise<Parsed
   const includes: Comment[] = []
   const text = spareBackslashes(takeIncludes(body, includes, placeAt, draft), placeAt, draft)
   if (text.trim() === '') {
-    draft.refuse('argdown-syntax', 'file without statements', 'a statement', { file: file.path, line: 1, column: 1 })
-    return undefined
+    if (Object.keys(frontMatter).length === 0) tellEmpty(file, draft)
+    return {
+      ...{ frontMatter, statements: [], arguments: [], relations: [], sections: [] },
+      nodeOf: new Map(),
+      comments: includes,
+    }
   }
   const parser = await startParser(file.path, draft)
-  const { response, nodeOf } = parser.run(text, requestFor(frontMatter))
-  tellSyntax(file.path, response, draft)
+  const { response, nodeOf } = runOnSound(text, frontMatter, parser.run, (found) => tellSyntax(file.path, found, draft))
   return {
     frontMatter,
     statements: Object.values(response.statements ?? {}),
@@ -63,6 +66,44 @@ export async function parseArgdown(file: TextFile, draft: Draft): Promise<Parsed
     nodeOf,
     comments: [...includes, ...commentsIn(text, response.tokens ?? [], placeAt)],
   }
+}
+
+/** How many paragraphs may be left out before the rest is given up. */
+const mostBroken = 20
+
+type Run = (
+  input: string,
+  request: IArgdownRequest,
+) => { response: IArgdownResponse; nodeOf: Map<IStatement, IRuleNode> }
+
+/** A paragraph that the parser makes nothing of costs itself, and not the whole file. */
+function runOnSound(given: string, frontMatter: JsonObject, run: Run, tell: (found: IArgdownResponse) => void) {
+  let text = given
+  for (let broken = 0; ; broken++) {
+    const done = run(text, requestFor(frontMatter))
+    tell(done.response)
+    const line = done.response.parserErrors?.[0]?.token.startLine
+    if (done.response.ast || line === undefined || broken >= mostBroken) return done
+    const shorter = withoutParagraph(text, line)
+    if (shorter === text || shorter.trim() === '') return done
+    text = shorter
+  }
+}
+
+/** Empty lines in place of those around a line, so that all else stays in its own. */
+function withoutParagraph(text: string, line: number): string {
+  const lines = text.split('\n')
+  const isEmpty = (at: number) => (lines[at] ?? '').trim() === ''
+  let at = line - 1
+  while (at > 0 && isEmpty(at)) at--
+  let [start, end] = [at, at]
+  while (start > 0 && !isEmpty(start - 1)) start--
+  while (end < lines.length - 1 && !isEmpty(end + 1)) end++
+  return lines.map((each, index) => (index >= start && index <= end ? '' : each)).join('\n')
+}
+
+function tellEmpty({ path }: TextFile, { refuse }: Draft): void {
+  refuse('argdown-syntax', 'empty file', 'a statement', { file: path, line: 1, column: 1 })
 }
 
 /** Front matter may set anything of Argdown's programs: here, only how a text is to be understood. */
@@ -133,15 +174,17 @@ function messageOf(error: unknown): string {
 /** What other files hold cannot be read from this one. The command line of Argdown would put it in. */
 function takeIncludes(text: string, taken: Comment[], placeAt: PlaceAt, { refuse }: Draft): string {
   return text.replace(/@include\(([^()\n]*)\)/g, (found, name: string, offset: number) => {
+    if (text.slice(text.lastIndexOf('\n', offset) + 1, offset).includes('//')) return found
     refuse('argdown-include', `include of \`${name}\``, 'one file: what another holds is left out', placeAt(offset))
-    taken.push({ text: found, place: placeAt(offset) })
+    taken.push({ text: `// ${found}`, place: placeAt(offset) })
     return ' '.repeat(found.length)
   })
 }
 
 /** A backslash at the end of a line has nothing to escape; the parser gives up the whole file for it. */
 function spareBackslashes(text: string, placeAt: PlaceAt, { refuse }: Draft): string {
-  return text.replace(/\\(?=[\r\n\u2028\u2029]|$)/g, (_found, offset: number) => {
+  return text.replace(/\\([^\r\n\u2028\u2029])?/g, (found, escaped: string | undefined, offset: number) => {
+    if (escaped !== undefined) return found
     refuse('argdown-syntax', '`\\` at the end of a line', 'a character after it', placeAt(offset))
     return ' '
   })

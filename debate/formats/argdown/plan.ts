@@ -113,7 +113,7 @@ function isStrict({ relations }: Debate, ext: Ext, names: Names): boolean {
 }
 
 function planRelation(relation: Relation, planning: Planning): void {
-  const { plan, ext, relationOf, names } = planning
+  const { plan, ext, relationOf } = planning
   const { id, from, to } = relation
   const kept = ext.relations.get(id) ?? {}
   const [first = ''] = from

@@ -5,14 +5,14 @@ import type { Debate } from '../../model.ts'
 import { startDraft } from '../draft.ts'
 import { emptyExt, type JsonObject, withExt } from '../ext.ts'
 import type { Imported, ReadOptions } from '../format.ts'
-import { readElements } from './elements.ts'
+import { placeOf, readElements } from './elements.ts'
 import { addOwn, ownFrame, placeStatements, readTitle } from './frame.ts'
 import { isOwnReason } from './own-reasons.ts'
 import { type Comment, type Parsed, parseArgdown } from './parse.ts'
 import type { Reading } from './reading.ts'
 import { isDescribed } from './reasons.ts'
 import { sourceBook } from './sources.ts'
-import { keptSections, readSections, themeBook } from './themes.ts'
+import { emptySections, keptSections, readSections, themeBook } from './themes.ts'
 import { readTies } from './ties.ts'
 
 export async function readArgdown(file: TextFile, options: ReadOptions): Promise<Imported> {
@@ -53,16 +53,20 @@ function keep(
 ): void {
   const { draft, ext } = reading
   const sections = keptSections(reading)
-  const nested = sections.filter(({ theme }) => theme === undefined).length
-  const [comment, ...others] = comments.filter(({ text }) => !text.startsWith('@'))
-  const place = { file: reading.file, line: 1, column: 1 }
+  const [heading, ...headings] = emptySections(reading)
+  const [comment, ...others] = comments.filter(({ text }) => !text.startsWith('// @include('))
   if (comment) {
     const found = others.length === 0 ? 'comment' : `${others.length + 1} comments`
     draft.warn('argdown-comment', found, 'a debate without: kept for export', comment.place)
   }
-  if (nested > 0) {
-    const found = nested === 1 ? 'heading' : `${nested} headings`
-    draft.warn('argdown-heading', `${found} above no statement`, 'themes: kept for export', place)
+  if (heading) {
+    const found = headings.length === 0 ? 'heading' : `${headings.length + 1} headings`
+    draft.warn(
+      'argdown-heading',
+      `${found} above no statement`,
+      'themes: kept for export',
+      placeOf(heading, reading.file),
+    )
   }
   Object.assign(ext.debate, {
     ...(Object.keys(frontMatter).length > 0 && { frontMatter }),

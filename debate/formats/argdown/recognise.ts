@@ -7,8 +7,11 @@ const frontMatter = /^\s*===+[ \t]*\r?\n[ \t]*[\w-]+:/
 /** `[Title]: text` or `<Title>: text`, at the start of a line or behind a relation. */
 const definition =
   /^[ \t]*(?:(?:<?[+-]|[+-]>|><|_>|<?_)[ \t]*)?(?:\[[^\]\n]{1,300}\]:[ \t]+\S|<[A-Z\p{Lu}][^<>\n=]{0,300}>:)/mu
-/** A relation whose other end is named, beneath something. */
-const relation = /^[ \t]+(?:<?[+-]|[+-]>|><|_>|<?_)[ \t]*(?:\[[^\]\n]{1,300}\](?!\()|<[^<>/!\n=]{1,300}>)/m
+/** A relation whose other end is named, beneath something; with a hyphen and square brackets, it could be a list. */
+const relation =
+  /^[ \t]+(?:(?:<[+-]|\+|[+-]>|><|_>|<_)[ \t]*\[[^\]\n]{1,300}\](?!\()|(?:<?[+-]|[+-]>|_>|<?_)[ \t]*<[^<>/!\n=]{1,300}>)/m
+/** A title by itself, with something beneath it. */
+const hosted = /^(?:\[[^\]\n]{2,300}\]|<[^<>/!\n=]{1,300}>)[ \t]*\r?\n[ \t]+(?:<?[+-]|[+-]>|><|_>|<?_)[ \t]/m
 /** Indented lines with signs that no list has, or a sentence with supports and attacks beneath it. */
 const signs = /^[ \t]+(?:<[+-]|[+-]>|><|_>|<_)[ \t]+\S/m
 const opposed =
@@ -24,5 +27,6 @@ export function isArgdown(text: string): boolean {
   if (frontMatter.test(start)) return true
   const first = start.trimStart()
   if (other.exec(first)?.index === 0) return false
-  return [definition, relation, signs, opposed, structure].some((pattern) => pattern.test(start))
+  if (/^<[^>]*>[\s\S]*<\//.test(first)) return false
+  return [definition, relation, hosted, signs, opposed, structure].some((pattern) => pattern.test(start))
 }

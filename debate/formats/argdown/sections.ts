@@ -2,7 +2,7 @@
 
 import type { Debate } from '../../model.ts'
 import type { Ext, Json, JsonObject } from '../ext.ts'
-import { fold, toPlain } from '../inline-text.ts'
+import { fold, fromPlain, toPlain } from '../inline-text.ts'
 import { escapeText } from './escape.ts'
 import { tagText } from './tags.ts'
 import { isObject, objectIn, textIn, textsIn } from './yaml-data.ts'
@@ -28,7 +28,7 @@ export interface Headings {
 export function headingsOf(debate: Debate, ext: Ext): Headings {
   const sections = sectionsOf(debate, ext.debate.sections)
   const indexOf = new Map(sections.map(({ theme }, index) => [theme, index]))
-  const isShared = sharedNames(debate)
+  const isTold = toldThemes(debate)
   const written = new Set<number>()
   let now: number[] = []
   let next = 0
@@ -40,7 +40,7 @@ export function headingsOf(debate: Debate, ext: Ext): Headings {
       now = now.slice(0, depth)
       written.add(at)
       const section = sections[at]
-      return section ? [writeHeading(section, depth, isShared)] : []
+      return section ? [writeHeading(section, depth, isTold)] : []
     })
     now = chain
     return blocks
@@ -48,9 +48,7 @@ export function headingsOf(debate: Debate, ext: Ext): Headings {
   const until = (index: number): string[] => {
     const blocks: string[] = []
     for (; next < index; next++) {
-      const section = sections[next]
-      const isOther = section?.theme === undefined && !chainOf(sections, index).includes(next)
-      if (isOther && !written.has(next)) blocks.push(...openChain(next))
+      if (!written.has(next) && !chainOf(sections, index).includes(next)) blocks.push(...openChain(next))
     }
     return blocks
   }
@@ -95,18 +93,21 @@ function chainOf(sections: readonly Section[], index: number): number[] {
 function writeHeading(
   { title, level, theme, tags, data }: Section,
   depth: number,
-  isShared: (name: string) => boolean,
+  isTold: (name: string, theme: string | undefined) => boolean,
 ): string {
-  const isTold = theme !== undefined && isShared(title)
-  const all: JsonObject = { ...data, ...(isTold && { theme }) }
+  const all: JsonObject = { ...data, ...(isTold(title, theme) && { theme: theme ?? null }) }
   const text = escapeText(fold(title)) || 'Section'
   const parts = ['#'.repeat(Math.max(level, depth + 1)), text, ...tags.flatMap((tag) => tagText(tag) ?? [])]
   return [...parts, ...(Object.keys(all).length > 0 ? [flowData(all)] : [])].join(' ')
 }
 
-/** Whether a name tells which theme is meant: two may have the same, or one that a heading cannot hold as it is. */
-function sharedNames({ themes }: Debate): (name: string) => boolean {
+/** Whether a heading's text does not tell its theme: two may have one name, or one that a heading cannot hold as it is. */
+function toldThemes({ themes }: Debate): (name: string, theme: string | undefined) => boolean {
   const count = new Map<string, number>()
   for (const { name } of themes) count.set(fold(name), (count.get(fold(name)) ?? 0) + 1)
-  return (name) => fold(name) === '' || (count.get(fold(name)) ?? 0) > 1 || toPlain(name) !== name
+  const countOf = (name: string) => count.get(fold(name)) ?? 0
+  return (name, theme) => {
+    if (theme === undefined) return countOf(name) > 0
+    return fold(name) === '' || countOf(name) > 1 || toPlain(fromPlain(name)) !== name
+  }
 }

@@ -40,8 +40,11 @@ export function readSections(sections: readonly ISection[], { themes, isOurs }: 
     const { theme, ...others } = data
     const parent = section.parent && themes.keyOf.get(section.parent)
     const title = fold(toPlain(text)) || 'Section'
-    const id = isOurs && typeof theme === 'string' ? theme : undefined
-    const key = JSON.stringify([parent ?? '', id ?? title])
+    const declared = Object.hasOwn(data, 'theme') ? theme : themes.declared.get(title)
+    const id = isOurs && typeof declared === 'string' ? declared : undefined
+    const kept = isOurs ? others : data
+    const above = parent === undefined ? '' : themes.indexOf.get(parent)
+    const key = `${above}\n${isOurs && typeof theme === 'string' ? theme : title}`
     themes.keyOf.set(section, key)
     if (themes.known.has(key)) continue
     themes.indexOf.set(key, themes.known.size)
@@ -50,7 +53,7 @@ export function readSections(sections: readonly ISection[], { themes, isOurs }: 
       ...(id !== undefined && { theme: id }),
       ...(parent !== undefined && { parent: themes.indexOf.get(parent) ?? 0 }),
       ...(tags.length > 0 && { tags }),
-      ...(Object.keys(id === undefined ? data : others).length > 0 && { data: id === undefined ? data : others }),
+      ...(Object.keys(kept).length > 0 && { data: kept }),
     })
   }
 }
@@ -81,4 +84,9 @@ export function keptSections({ themes }: Reading): JsonObject[] {
     (section) => section.theme !== undefined && section.level === 1 && !section.tags && !section.data,
   )
   return isPlain ? [] : all
+}
+
+/** The headings that no statement stands under directly. */
+export function emptySections({ themes }: Reading): ISection[] {
+  return [...themes.keyOf].flatMap(([section, key]) => (themes.known.get(key)?.theme === undefined ? [section] : []))
 }

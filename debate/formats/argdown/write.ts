@@ -90,7 +90,7 @@ function laterBlocks(writer: Writer): (index: number) => string[] {
 /** By the statement before which they stand; those at the end by none. */
 function commentsOf({ debate }: Ext): Map<string | undefined, string> {
   const given = Array.isArray(debate.comments) ? debate.comments.filter(isObject) : []
-  const sound = given.filter(({ text }) => typeof text === 'string' && /^(?:\/\/[^\n]*|\/\*|<!--|@include)/.test(text))
+  const sound = given.filter(({ text }) => typeof text === 'string' && /^(?:\/\/[^\n]*|\/\*|<!--)/.test(text))
   return new Map(sound.map((item) => [textIn(item, 'before'), String(item.text)]))
 }
 

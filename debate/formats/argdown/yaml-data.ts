@@ -11,7 +11,7 @@ export function readData(token: IAstNode, file: string, draft: Draft): JsonObjec
   if (!('image' in token)) return undefined
   const { image, startLine = 1, startColumn = 1 } = token
   const isBlock = /^\{[ \t]*\r?\n/.test(image)
-  const yaml = isBlock ? image.replace(/^\{[ \t]*\r?\n/, '').replace(/\}\s*$/, '') : image
+  const yaml = isBlock ? image.replace(/^\{[ \t]*/, '').replace(/\}\s*$/, '') : image
   return readYaml(yaml, { file, line: startLine, column: startColumn }, draft)
 }
 
@@ -20,19 +20,30 @@ export function readYaml(yaml: string, place: Place, { refuse }: Pick<Draft, 're
   const value = parse(yaml)
   if (value.problem === undefined && (value.json === null || value.json === '')) return undefined
   if (value.problem === undefined && isObject(value.json)) return value.json
-  const found = value.problem === undefined ? 'YAML that is no map' : `YAML (${value.problem})`
-  refuse('yaml-syntax', found, '`name: value`', place)
+  const { problem, line = 1, column = 1 } = value
+  const found = problem === undefined ? 'YAML that is no map' : `YAML (${problem})`
+  const at = line === 1 ? { column: place.column + column - 1 } : { line: place.line + line - 1, column }
+  refuse('yaml-syntax', found, '`name: value`', { ...place, ...at })
   return undefined
 }
 
+/** What a text says, or what is wrong with it and where. */
+interface Parsed {
+  json?: Json
+  problem?: string
+  line?: number
+  column?: number
+}
+
 /** Brackets that nest too deep make the parser call itself too often: that is a problem like any other. */
-function parse(yaml: string): { json?: Json; problem?: string } {
+function parse(yaml: string): Parsed {
   try {
     const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' })
     const [error] = document.errors
-    if (error) return { problem: (error.message.split('\n')[0] ?? '').replace(/:$/, '') }
     // Once more through JSON: what is no JSON, as `.inf`, is gone then and not later.
-    return { json: JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 10 }) ?? null)) as Json }
+    if (!error) return { json: JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 10 }) ?? null)) as Json }
+    const problem = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+    return { problem, line: error.linePos?.[0].line, column: error.linePos?.[0].col }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
   }
