@@ -4,7 +4,7 @@
  */
 
 import { type Place, type Relation, relationId } from '../../model.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, NewRelation } from '../draft.ts'
 import { tellCounted } from './counted.ts'
 import { type Graph, type GraphEdge, groupBy } from './graph.ts'
 
@@ -135,37 +135,41 @@ function tie(scheme: Scheme, tying: Tying): Tie[] {
     draft.warn('known-kind', label(scheme), 'what supports, attacks or rephrases', scheme.place)
     return []
   }
+  const { kind, scheme: name, place } = scheme
+  const from = premises.flatMap((edge) => tying.statementOf.get(edge.from) ?? [])
+  const letters = from.reduce((sum, id) => sum + id.length + 1, 0)
   return conclusions.flatMap((conclusion) => {
-    const relation = relate(scheme, scheme.kind ?? 'support', premises, conclusion, tying)
+    const to = targetOf(scheme, conclusion, tying)
+    if (to === undefined || !isWithin(scheme, from.length + 1, letters + to.length, tying)) return []
+    const relation = relate(scheme.id, { kind, from, to, ...(name && { scheme: name }), place }, tying)
     return relation ? [{ relation, scheme, premises, conclusion }] : []
   })
 }
 
-function relate(
-  scheme: Scheme,
-  kind: Relation['kind'],
-  premises: readonly GraphEdge[],
-  conclusion: GraphEdge,
-  tying: Tying,
-): Relation | undefined {
-  const { draft, statementOf, relationAt, relationOf } = tying
-  const from = premises.flatMap((edge) => statementOf.get(edge.from) ?? [])
-  const to = statementOf.get(conclusion.to) ?? relationAt.get(conclusion.to)?.id
-  if (to === undefined) {
-    draft.warn('scheme-ends', `${label(scheme)} to \`${conclusion.to}\`, which ties nothing`, 'a tie', scheme.place)
-    return undefined
-  }
-  tying.ends += from.length + 1
-  tying.letters += from.reduce((sum, id) => sum + id.length + 1, to.length)
-  if (tying.ends > mostEnds || tying.letters > mostLetters) {
-    tying.tooMany.push(scheme)
-    return undefined
-  }
-  const { place } = scheme
-  const added = draft.addRelation({ kind, from, to, ...(scheme.scheme && { scheme: scheme.scheme }), place })
-  const relation = added ?? relationOf.get(relationId(from, to))
+/** The statement, or the relation, that an edge leads to. */
+function targetOf(scheme: Scheme, { to }: GraphEdge, { statementOf, relationAt, draft }: Tying): string | undefined {
+  const target = statementOf.get(to) ?? relationAt.get(to)?.id
+  if (target === undefined)
+    draft.warn('scheme-ends', `${label(scheme)} to \`${to}\`, which ties nothing`, 'a tie', scheme.place)
+  return target
+}
+
+/** Whether there is room for so many more ends and letters. */
+function isWithin(scheme: Scheme, ends: number, letters: number, tying: Tying): boolean {
+  const isLess = tying.ends + ends <= mostEnds && tying.letters + letters <= mostLetters
+  if (isLess) {
+    tying.ends += ends
+    tying.letters += letters
+  } else tying.tooMany.push(scheme)
+  return isLess
+}
+
+/** Adds a relation, and tells what an attack on its node undercuts: where the debate has it already, the first of these. */
+function relate(node: string, given: NewRelation, { draft, relationAt, relationOf }: Tying): Relation | undefined {
+  const added = draft.addRelation(given)
+  const relation = added ?? relationOf.get(relationId(given.from, given.to))
   if (added) relationOf.set(added.id, added)
-  if (relation && !relationAt.has(scheme.id)) relationAt.set(scheme.id, relation)
+  if (relation && !relationAt.has(node)) relationAt.set(node, relation)
   return added
 }
 
