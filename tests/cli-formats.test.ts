@@ -5,6 +5,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { exportCommand } from '../cli/export.ts'
+import { importCommand } from '../cli/import.ts'
 import { readForeign } from '../cli/read-foreign.ts'
 import { formatMessage } from '../debate/message.ts'
 
@@ -50,14 +52,16 @@ describe('visavis import', { timeout: 60_000 }, () => {
     expect(messages.map(({ rule }: { rule: string }) => rule)).toContain('required-field')
   })
 
-  it('says what it cannot do', () => {
-    expect(visavis('import')).toMatchObject({ status: 2 })
-    expect(visavis('import', 'nowhere.csv').stderr).toContain('no such file: nowhere.csv')
-    expect(visavis('import', write('a.csv', sheet), '--from', 'dot').stderr).toContain('no format to import: dot')
-    expect(visavis('import', 'a.csv', '--out', 'content/Not A Slug').stderr).toContain("no name for a debate's folder")
-    const { status, stderr } = visavis('import', write('novel.txt', 'It was a dark night.\n'))
-    expect(status).toBe(1)
-    expect(stderr).toContain('novel.txt:1:1: Unexpected file of no known format')
+  it('says what it cannot do', async () => {
+    const refused = async (...args: string[]) => expect(importCommand.run(args)).rejects
+    const sheetAt = path.join(folder, write('a.csv', sheet))
+    await (await refused()).toThrow('import needs one file')
+    await (await refused('nowhere.csv')).toThrow('no such file: nowhere.csv')
+    await (await refused(sheetAt, '--from', 'dot')).toThrow('no format to import: dot')
+    await (await refused(sheetAt, '--out', 'content/Not A Slug')).toThrow("no name for a debate's folder")
+    await (await refused(sheetAt, '--max-bytes', 'many')).toThrow('no number above 0 for --max-bytes: many')
+    const novel = await readForeign(path.join(folder, write('novel.txt', 'It was a dark night.\n')), today)
+    expect(reasons(novel)[0]).toMatch(/novel.txt:1:1: Unexpected file of no known format/)
   })
 })
 
@@ -73,12 +77,12 @@ describe('visavis export', { timeout: 60_000 }, () => {
       )
       expect(second).toBe(first)
     }
-    expect(visavis('export', 'a', '--to', 'json').stdout).toBe(readFileSync(path.join(folder, 'a.json'), 'utf8'))
   })
 
-  it('says what it cannot do', () => {
-    expect(visavis('export', 'nobody', '--to', 'json')).toMatchObject({ status: 2, stdout: '' })
-    expect(visavis('export', 'a', '--to', 'pdf').stderr).toContain('no format to export: pdf')
+  it('says what it cannot do', async () => {
+    await expect(exportCommand.run(['nobody', '--to', 'json'])).rejects.toThrow('missing debate: en/nobody')
+    await expect(exportCommand.run(['nobody', '--to', 'pdf'])).rejects.toThrow('no format to export: pdf')
+    await expect(exportCommand.run(['nobody'])).rejects.toThrow('export needs --to')
   })
 })
 

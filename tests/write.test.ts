@@ -74,7 +74,7 @@ describe('a debate written and read again', () => {
         )
         expect(sorted(readBack(debate).debate)).toEqual(sorted({ ...debate, relations: named }))
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 
@@ -89,7 +89,7 @@ describe('a debate written and read again', () => {
         )
         for (const text of plain) expect(toPlain(fromPlain(text))).toBe(folded(text))
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -103,7 +103,7 @@ describe('a debate written and read again', () => {
           debate.statements.map(({ text }) => text).sort(),
         )
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
