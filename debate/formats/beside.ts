@@ -26,7 +26,7 @@ export interface Written {
   lost: ReadonlySet<string>
 }
 
-/** What the file does not say: of statements all but their text, of relations those left out, with the order of all. */
+/** What the file does not say: of statements all but their text; of relations those left out, with the order of all. */
 export function besideOf(debate: Debate, comparison: Comparison, { relations, format, lost }: Written): JsonObject {
   const data = debateData(debate, comparison)
   const { slug, lang, title, question, summary, updated, sides, themes, voices, sources } = data

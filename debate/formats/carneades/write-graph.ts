@@ -30,6 +30,7 @@ interface Making extends Graph {
   undercutsOf: ReadonlyMap<string, Relation[]>
 }
 
+/** The issues and arguments of a debate; `names` are its statements' in the file. */
 export function graphOf(debate: Debate, names: ReadonlyMap<string, string>, held: Held, ext: Ext): Graph {
   const relations = debate.relations.filter(({ id }) => held.relations.has(id))
   const graph: Graph = {
@@ -50,13 +51,13 @@ export function graphOf(debate: Debate, names: ReadonlyMap<string, string>, held
     texts: new Map(debate.statements.map(({ id, text }) => [id, toPlain(text)])),
     argumentNames: nameArguments(argued, ext),
   }
-  // A file may have had arguments that are no relations: their names are theirs, as long as nobody has taken them.
   for (const relation of argued) {
     addArgument(relation, isDirect, making)
     graph.order.add(relation.id)
     for (const { id } of (undercutsOf.get(relation.id) ?? []).filter(isDirect)) graph.order.add(id)
   }
   for (const id of covered) graph.order.add(id)
+  // The file may have had arguments that are no relations.
   for (const item of ext.rest) {
     for (const [name, raw] of Object.entries(asObject(asObject(item).argument))) {
       if (!graph.arguments.has(name)) graph.arguments.set(name, raw)

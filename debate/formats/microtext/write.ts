@@ -14,6 +14,7 @@ import { type Ext, extOf, type Json, type JsonObject } from '../ext.ts'
 import type { Exported } from '../format.ts'
 import { toPlain } from '../inline-text.ts'
 import { addTies } from './edges.ts'
+import { isKnown } from './graph.ts'
 import { microtextName } from './read.ts'
 import { addText, type Parts } from './segments.ts'
 import { speakersOf } from './sides.ts'
@@ -80,10 +81,14 @@ function attributesOf(debate: Debate, ext: Ext): Record<string, string> {
   return { id: debate.slug, ...textsOf(ext.debate.attributes) }
 }
 
+/** What an attribute or element may be called here; XML allows more letters. */
+const xmlName = /^[A-Za-z_][\w.-]*$/
+
 /** The texts of an object in `ext`, which may have become something else. */
 function textsOf(kept: Json | undefined): Record<string, string> {
   const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : []
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  const isText = (entry: [string, Json]): entry is [string, string] => typeof entry[1] === 'string'
+  return Object.fromEntries(entries.filter(isText).filter(([name]) => xmlName.test(name)))
 }
 
 function claimElements(debate: Debate, names: ReadonlyMap<string, string>, ext: Ext): Element[] {
@@ -110,8 +115,8 @@ function addRest(rest: readonly Json[], { edus, ties, joints, edges }: Parts): v
   const written = new Set([...edus, ...joints, ...edges, ...ties].map(({ attributes }) => attributes.id ?? ''))
   for (const item of rest) {
     const { edu, edge, element } = (item ?? {}) as { [part: string]: JsonObject | undefined }
-    const { id, src, trg, type, text } = textsOf(edu ?? edge ?? element)
-    if (element) ties.push(x(String(element.name), textsOf(element.attributes), text ?? ''))
+    const { id, src, trg, type, text, name = '' } = textsOf(edu ?? edge ?? element)
+    if (element && xmlName.test(name) && !isKnown(name)) ties.push(x(name, textsOf(element.attributes), text ?? ''))
     if (id === undefined || written.has(id)) continue
     written.add(id)
     if (edu) edus.push(x('edu', { id }, text ?? ''))
