@@ -35,6 +35,9 @@ export function toPlain(markdown: string): string {
 /** Letters, digits and marks that mean nothing, save for what could open a block: most sentences hold no others. */
 const harmless = /^[\p{L}"'(«“‘¿¡][\p{L}\p{N} ,.;:'"()«»“”‘’¿¡?%/–—…-]*$/u
 
+/** In a longer text marks are text: a parser takes time with the square of unclosed brackets, and nobody writes so long a sentence. */
+const longestMarked = 10_000
+
 /** The kinds of node that a statement may hold. */
 const homely = new Set<Nodes['type']>([
   'root',
@@ -50,6 +53,7 @@ const homely = new Set<Nodes['type']>([
 /** One line of our own inline Markdown that came from elsewhere: as it is where a debate's file may hold it, else made so. */
 export function fromOwn(markdown: string): FromMarkdown {
   const folded = fold(markdown)
+  if (folded.length > longestMarked) return { text: fromPlain(folded), refused: [] }
   return isOwn(folded) ? { text: folded, refused: [] } : fromMarkdownText(folded)
 }
 
@@ -92,6 +96,7 @@ export interface FromMarkdown {
 export function fromMarkdownText(markdown: string): FromMarkdown {
   const folded = fold(markdown)
   if (harmless.test(folded)) return { text: folded, refused: [] }
+  if (folded.length > longestMarked) return { text: fromPlain(folded), refused: [] }
   const refused: string[] = []
   const [paragraph, ...others] = fromMarkdown(folded).children
   if (paragraph?.type !== 'paragraph' || others.length > 0) return { text: fromPlain(folded), refused }
