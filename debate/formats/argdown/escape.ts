@@ -19,19 +19,18 @@ export function toArgdown(markdown: string): ArgdownText {
   const parts = parseInline(markdown)
   const read: PhrasingContent[] = []
   let text = ''
-  for (const [index, part] of parts.entries()) {
-    const next = parts[index + 1]
-    const after = next === undefined ? '' : next.type === 'text' ? (next.value[0] ?? '') : 'x'
-    const marked = marks(part, after)
-    text += marked?.text ?? escapeText(wordsOf(part))
-    read.push(marked?.node ?? { type: 'text', value: wordsOf(part) })
+  // From the end, as what follows may turn what stands before it into something else.
+  for (const part of parts.reverse()) {
+    const marked = marks(part, text)
+    text = (marked?.text ?? escapeText(wordsOf(part), text)) + text
+    read.unshift(marked?.node ?? { type: 'text', value: wordsOf(part) })
   }
   const folded = text.replace(/ {2,}/g, ' ').trim()
   return { text: folded, isExact: fromNodes(merged(read)).text === markdown }
 }
 
 /** Emphasis or a link, if it can be one in Argdown. */
-function marks(part: Inline, after: string): { text: string; node: PhrasingContent } | undefined {
+function marks(part: Inline, rest: string): { text: string; node: PhrasingContent } | undefined {
   if (!('children' in part) || !part.children.every(({ type }) => type === 'text')) return undefined
   const words = wordsOf(part)
   if (words === '' || fold(words) !== words) return undefined
@@ -41,9 +40,9 @@ function marks(part: Inline, after: string): { text: string; node: PhrasingConte
     return { text: `[${words}](${part.href})`, node: { type: 'link', url: part.href, children } }
   }
   // A mark ends only where a space, a line's end, or one of these follows.
-  if (after !== '' && !/[ ).,!?;:]/.test(after)) return undefined
+  if (!/^(?:$|[ ).,!?;:])/.test(rest)) return undefined
   const mark = part.type === 'strong' ? '**' : '*'
-  return { text: `${mark}${escapeText(words)}${mark}`, node: { type: part.type, children } }
+  return { text: `${mark}${escapeText(words, mark + rest)}${mark}`, node: { type: part.type, children } }
 }
 
 function wordsOf(part: Inline): string {
@@ -60,24 +59,26 @@ function merged(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return all
 }
 
-/** Text in which each mark of Argdown is escaped that would be read as one. */
-export function escapeText(given: string): string {
+/** Text in which each mark of Argdown is escaped that would be read as one, given what stands behind it. */
+export function escapeText(given: string, rest = ''): string {
   const text = given
     .toWellFormed()
     .replaceAll('\0', '\ufffd')
     .replace(/[\p{Cc}\s]+/gu, ' ')
+  const whole = text + rest.slice(0, 200)
   let escaped = ''
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? ''
-    const name = character === '.' || character === ':' ? nameAt(text, at, character) : undefined
-    if (name !== undefined && isHarmless(name, character)) {
+    const name = character === '.' || character === ':' ? nameAt(whole, at, character) : undefined
+    const isWhole = name !== undefined && at + name.length + 1 < text.length
+    if (name !== undefined && isWhole && isHarmless(name, character)) {
       // The parser takes it in one piece: none of it may be escaped.
       escaped += character + name + character
       at += name.length + 1
       continue
     }
     if (name !== undefined) escaped += '\\'
-    escaped += isMark(text, at, character) ? `\\${character}` : character
+    escaped += isMark(whole, at, character) ? `\\${character}` : character
   }
   return escaped
 }

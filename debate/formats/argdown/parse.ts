@@ -1,10 +1,8 @@
 /** An Argdown file → the model that Argdown's own parser makes of it, and where it stumbled. */
 
 import type {
-  IArgdownRequest,
   IArgdownResponse,
   IArgument,
-  IAstNode,
   IEquivalenceClass,
   IRelation,
   IRuleNode,
@@ -18,7 +16,7 @@ import type { JsonObject } from '../ext.ts'
 import { type PlaceAt, placesIn } from '../lines.ts'
 import { cutFrontMatter } from './front-matter.ts'
 import { isBearable } from './guard.ts'
-import { readData } from './yaml-data.ts'
+import { messageOf, runOnSound, startParser } from './parser.ts'
 
 /** What a file says, as the parser has it. */
 export interface Parsed {
@@ -68,107 +66,8 @@ export async function parseArgdown(file: TextFile, draft: Draft): Promise<Parsed
   }
 }
 
-/** How many paragraphs may be left out before the rest is given up. */
-const mostBroken = 20
-
-type Run = (
-  input: string,
-  request: IArgdownRequest,
-) => { response: IArgdownResponse; nodeOf: Map<IStatement, IRuleNode> }
-
-/** A paragraph that the parser makes nothing of costs itself, and not the whole file. */
-function runOnSound(given: string, frontMatter: JsonObject, run: Run, tell: (found: IArgdownResponse) => void) {
-  let text = given
-  for (let broken = 0; ; broken++) {
-    const done = run(text, requestFor(frontMatter))
-    tell(done.response)
-    const line = done.response.parserErrors?.[0]?.token.startLine
-    if (done.response.ast || line === undefined || broken >= mostBroken) return done
-    const shorter = withoutParagraph(text, line)
-    if (shorter === text || shorter.trim() === '') return done
-    text = shorter
-  }
-}
-
-/** Empty lines in place of those around a line, so that all else stays in its own. */
-function withoutParagraph(text: string, line: number): string {
-  const lines = text.split('\n')
-  const isEmpty = (at: number) => (lines[at] ?? '').trim() === ''
-  let at = line - 1
-  while (at > 0 && isEmpty(at)) at--
-  let [start, end] = [at, at]
-  while (start > 0 && !isEmpty(start - 1)) start--
-  while (end < lines.length - 1 && !isEmpty(end + 1)) end++
-  return lines.map((each, index) => (index >= start && index <= end ? '' : each)).join('\n')
-}
-
 function tellEmpty({ path }: TextFile, { refuse }: Draft): void {
   refuse('argdown-syntax', 'empty file', 'a statement', { file: path, line: 1, column: 1 })
-}
-
-/** Front matter may set anything of Argdown's programs: here, only how a text is to be understood. */
-function requestFor({ model }: JsonObject): IArgdownRequest {
-  const given = typeof model === 'object' && model !== null && !Array.isArray(model) ? model : {}
-  return {
-    ...{ process: ['parse', 'build'], throwExceptions: true },
-    model: {
-      ...(given.mode === 'strict' && { mode: 'strict' }),
-      ...(given.transformArgumentRelations === false && { transformArgumentRelations: false }),
-    } as IArgdownRequest['model'],
-  }
-}
-
-/** The parser takes half a second to load: who reads another format does not wait for it. */
-async function startParser(path: string, draft: Draft) {
-  const { ArgdownApplication, ModelPlugin, ParserPlugin } = await import('@argdown/core')
-  const nodeOf = new Map<IStatement, IRuleNode>()
-  let at: { startLine?: number; startColumn?: number } = {}
-  const keep = (_request: unknown, _response: unknown, node: IRuleNode) => {
-    at = node
-    if (node.statement) nodeOf.set(node.statement, node)
-  }
-  const own = {
-    name: 'VisavisPlugin',
-    tokenListeners: {
-      Data: (_request: unknown, _response: unknown, token: IAstNode, parent: IRuleNode | null) => {
-        const data = readData(token, path, draft)
-        if (parent && data) parent.data = data
-      },
-    },
-    ruleListeners: {
-      // Titles may be any word, `constructor` too: what they are keys of has nothing of its own.
-      argdownEntry: (_request: unknown, response: IArgdownResponse) => {
-        Object.assign(response, { statements: bare(), arguments: bare(), tags: bare() })
-      },
-      ...{ statementExit: keep, argumentExit: keep, statementEntry: keep, argumentEntry: keep },
-    },
-  }
-  const application = new ArgdownApplication()
-  application.addPlugin(new ParserPlugin(), 'parse')
-  application.addPlugin(new ModelPlugin(), 'build')
-  application.addPlugin(own as Parameters<typeof application.addPlugin>[0], 'build')
-  const run = (input: string, request: IArgdownRequest) => {
-    const response: IArgdownResponse = {}
-    try {
-      application.run({ ...request, input }, response)
-    } catch (error) {
-      // Where the parser has made nothing of a text, its own errors say so.
-      if (!response.ast && response.parserErrors) return { response, nodeOf }
-      const place = { file: path, line: at.startLine ?? 1, column: at.startColumn ?? 1 }
-      draft.refuse('argdown-syntax', `file (${messageOf(error)})`, 'what Argdown can read', place)
-    }
-    return { response, nodeOf }
-  }
-  return { run }
-}
-
-function bare(): object {
-  return Object.create(null) as object
-}
-
-function messageOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  return (text.split('\n')[0] ?? '').replace(/[.:\s]+$/, '')
 }
 
 /** What other files hold cannot be read from this one. The command line of Argdown would put it in. */

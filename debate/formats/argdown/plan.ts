@@ -4,41 +4,8 @@ import type { Debate, Relation } from '../../model.ts'
 import type { Ext, JsonObject } from '../ext.ts'
 import { type KeptReason, keptReasons } from './kept-reasons.ts'
 import type { Names } from './names.ts'
+import type { Plan } from './plan-parts.ts'
 import { textIn } from './yaml-data.ts'
-
-/** A line beneath its host: `+ [other]`. */
-export interface Line {
-  sign: string
-  /** The statement that the line names. */
-  id: string
-}
-
-/** A relation that is written as an argument of its own. */
-export interface OwnReason {
-  relation: Relation
-  title: string
-}
-
-export interface Plan {
-  /** By statement. */
-  lines: Map<string, Line[]>
-  /** By title of a kept argument. */
-  argumentLines: Map<string, Line[]>
-  /** Undercuts, by the id of the relation that they end on. */
-  undercuts: Map<string, Line[]>
-  own: Map<string, OwnReason>
-  reasons: KeptReason[]
-  /** Kept arguments, by the relation that an undercut of them ends on: their last inference. */
-  reasonOf: Map<string, KeptReason>
-  /** By argument, the one relation that it draws, where undercuts of that one stand beneath it; and the other way round. */
-  natural: Map<string, string>
-  naturalFrom: Map<string, string>
-  /** Statement → statement, where a line may be written as the other's own block within this one. */
-  parents: Map<string, Set<string>>
-  /** What cannot be written: undercuts that end on each other in a circle. */
-  lost: Relation[]
-  isStrict: boolean
-}
 
 const signs: Record<string, string> = { support: '+', entails: '+', attack: '-', contrary: '-', undercut: '_' }
 
@@ -131,6 +98,10 @@ function planRelation(relation: Relation, planning: Planning): void {
 /** A support or attack between two statements, on a line beneath one of them. */
 function planLine({ id, kind, from: [from = ''], to }: Relation, told: string | undefined, planning: Planning): void {
   const { plan, ext, names, relationOf } = planning
+  if (planning.undercut.has(id)) {
+    plan.natural.set(from, id)
+    plan.naturalFrom.set(id, from)
+  }
   const isPair = (told === 'contrary' && plan.isStrict) || told === 'contradictory'
   const isWhole = isPair && relationOf.has(`${to}->${from}`) && !names.isArgument(from) && !names.isArgument(to)
   if (isWhole && ext.relations.get(id)?.back === true) return
@@ -139,9 +110,6 @@ function planLine({ id, kind, from: [from = ''], to }: Relation, told: string | 
   else {
     push(plan.lines, to, { sign: signs[kind] ?? '+', id: from })
     plan.parents.set(from, (plan.parents.get(from) ?? new Set()).add(to))
-    if (!planning.undercut.has(id)) return
-    plan.natural.set(from, id)
-    plan.naturalFrom.set(id, from)
   }
 }
 
@@ -166,8 +134,9 @@ function isNatural(
   { id, from: [from = ''], to }: Relation,
   { names, leaving, ext, described, relationOf }: Planning,
 ): boolean {
-  const kept = ext.relations.get(id)
-  return names.isArgument(from) && leaving.get(from) === 1 && !described.has(from) && !kept && !relationOf.has(to)
+  const { argument, relation } = ext.relations.get(id) ?? {}
+  const isLine = argument === undefined && (relation === undefined || relation === 'undercut')
+  return names.isArgument(from) && leaving.get(from) === 1 && !described.has(from) && isLine && !relationOf.has(to)
 }
 
 function isEndOf({ relations, conclusion }: KeptReason, to: string): boolean {

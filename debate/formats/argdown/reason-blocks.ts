@@ -4,7 +4,7 @@ import type { JsonObject } from '../ext.ts'
 import { lineTexts, othersOf, type Writer } from './blocks.ts'
 import { escapeRule } from './escape.ts'
 import type { KeptReason, KeptStep } from './kept-reasons.ts'
-import type { OwnReason } from './plan.ts'
+import type { OwnReason } from './plan-parts.ts'
 import { tagText } from './tags.ts'
 import { flowData } from './yaml-text.ts'
 

@@ -6,7 +6,10 @@ import type { Json, JsonObject } from '../ext.ts'
 /** Words that are no text to YAML, in one of its versions or another. */
 const taken = new Set('true false null yes no on off y n'.split(' '))
 
-/** `{sides: [a, b], detail: "…"}`. A brace within a text could end the data: it is written as a number. */
+/**
+ * `{sides: [a, b], detail: "…"}`. A brace within a text could end the data, and `>:` or `]:` the title before it: these are
+ * written as numbers.
+ */
 export function flowData(data: JsonObject): string {
   return flow(data)
 }
@@ -20,26 +23,25 @@ function flow(value: Json): string {
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(text.toWellFormed()).replace(
-    /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff{}]/g,
-    (character) => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-    },
-  )
+  const json = JSON.stringify(text.toWellFormed())
+  return json.replace(/[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff{}]|[>\]](?=:)/g, asNumber)
 }
+
+/** What some YAML parsers refuse to read as it is, and the sign of which three in a row would end front matter. */
+const unsafe = /===|[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/
 
 /** `=== … ===` and the empty line that belongs beneath it. */
 export function frontMatterOf(data: JsonObject): string {
   const plain = stringify(data, { lineWidth: 0 })
-  // Three signs in a row would end it: with everything in quotes, they can be written as numbers.
-  const safe = plain.includes('===') || /[\u2028\u2029\ufeff]/.test(plain) ? quotedBlock(data) : plain
-  return `===\n${safe}===\n\n`
+  return `===\n${unsafe.test(plain) ? quotedBlock(data) : plain}===\n\n`
 }
 
+/** With everything in quotes, any character can be written as a number. */
 function quotedBlock(data: JsonObject): string {
   const block = stringify(data, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'QUOTE_DOUBLE' })
-  return block.replace(
-    /[=\u2028\u2029\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return block.replace(/[=\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, asNumber)
+}
+
+function asNumber(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
