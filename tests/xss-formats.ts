@@ -10,6 +10,7 @@ import { formats } from '../debate/formats/registry.ts'
 import type { Debate } from '../debate/model.ts'
 import type { OpenDebate } from '../debate/open.ts'
 import { readFlowchart } from './mermaid-lines.ts'
+import { fields, markOf } from './xss-debate.ts'
 import type { Output } from './xss-outputs.tsx'
 import { readJson, type Structure } from './xss-structure.ts'
 
@@ -67,14 +68,14 @@ export function readTable(text: string): Structure {
   return { skeleton: JSON.stringify([rows.length, rows[0], formulas]), texts: [], addresses: [] }
 }
 
-/** JSON whose texts are read by reading it again: here the names of its keys alone, ids and numbers aside. */
+/** JSON whose texts are read by reading it again: here the keys that hold a text, where there should be none. */
 export function readShape(text: string): Structure {
-  const keys = new Set<string>()
+  const spoken: string[] = []
   JSON.parse(text, (key: string, value: unknown) => {
-    if (!/^[a-z]?\d*$/.test(key)) keys.add(key)
+    if (fields.some((field) => key.includes(markOf(field)))) spoken.push(key)
     return value
   })
-  return { skeleton: [...keys].sort().join(), texts: [], addresses: [] }
+  return { skeleton: spoken.join(), texts: [], addresses: [] }
 }
 
 /** What its words mean is the same to the letter. */

@@ -179,6 +179,6 @@ const characters = [
 export const payloads: readonly string[] = [
   ...new Set([
     ...[...intoElements, ...intoAttributes, ...elements, ...foreign],
-    ...[...scripts, ...addresses, ...styles, ...documents, ...lines, ...characters],
+    ...[...scripts, ...addresses, ...styles, ...documents, ...characters, ...lines],
   ]),
 ]
