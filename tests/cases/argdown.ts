@@ -107,8 +107,10 @@ class Found {
     const lost = Object.entries(statements).filter(([title, { members }]) => !this.statement(title, members, false))
     const lostArguments = Object.entries(all).filter(
       ([title, { members, pcs = [] }]) =>
-        // One that has nothing is where data that is no YAML made the parser stop.
-        members.length + pcs.length > 0 && !this.statement(title, members, true) && !this.reason(title, all),
+        // One that concludes nothing is where data that is no YAML made the parser stop.
+        (members.length > 0 || pcs.at(-1)?.role === 'main-conclusion') &&
+        !this.statement(title, members, true) &&
+        !this.reason(title, all),
     )
     return [
       ...lost.map(([title]) => `no statement [${title}]`),

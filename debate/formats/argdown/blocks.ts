@@ -24,18 +24,24 @@ export interface Position {
 /** Keeps the statements in their order: one goes into the block above only if it comes next. */
 export function layOut(statements: readonly Statement[], plan: Plan, startsAnew: (id: string) => boolean): Position[] {
   const open: string[] = []
+  const linesOf = new Map<string, Line[]>()
+  const nameOf = (host: string, id: string) => `${host}\n${id}`
+  for (const [host, lines] of plan.lines) {
+    for (const line of lines) linesOf.set(nameOf(host, line.id), [...(linesOf.get(nameOf(host, line.id)) ?? []), line])
+  }
   return statements.map((statement) => {
     const { id } = statement
     const parents = startsAnew(id) ? undefined : plan.parents.get(id)
     while (open.length > 0 && !(parents?.has(open.at(-1) ?? '') && open.length <= deepest)) open.pop()
     const parent = open.at(-1)
-    const line = parent === undefined ? undefined : plan.lines.get(parent)?.find((item) => item.id === id)
-    if (!line || parent === undefined) open.length = 0
+    const [line, second] = (parent !== undefined && linesOf.get(nameOf(parent, id))) || []
+    const isWithin = line && !second && parent !== undefined
+    if (!isWithin) open.length = 0
     open.push(id)
     return {
       statement,
       depth: open.length - 1,
-      ...(line && parent !== undefined && { within: { id: parent, sign: line.sign } }),
+      ...(isWithin && { within: { id: parent, sign: line.sign } }),
     }
   })
 }

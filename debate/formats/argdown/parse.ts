@@ -53,8 +53,12 @@ export async function parseArgdown(file: TextFile, draft: Draft): Promise<Parsed
       comments: includes,
     }
   }
-  const parser = await startParser(file.path, draft)
-  const { response, nodeOf } = runOnSound(text, frontMatter, parser.run, (found) => tellSyntax(file.path, found, draft))
+  const run = await startParser(file.path, draft)
+  const {
+    response,
+    nodeOf,
+    text: read,
+  } = runOnSound(text, frontMatter, run, (found) => tellSyntax(file.path, found, draft))
   return {
     frontMatter,
     statements: Object.values(response.statements ?? {}),
@@ -62,7 +66,7 @@ export async function parseArgdown(file: TextFile, draft: Draft): Promise<Parsed
     relations: (response.relations ?? []).filter(({ from, to }) => from && to),
     sections: response.sections ?? [],
     nodeOf,
-    comments: [...includes, ...commentsIn(text, response.tokens ?? [], placeAt)],
+    comments: [...includes, ...commentsIn(read, response.tokens ?? [], placeAt)],
   }
 }
 

@@ -102,9 +102,15 @@ function planLine({ id, kind, from: [from = ''], to }: Relation, told: string | 
     plan.natural.set(from, id)
     plan.naturalFrom.set(id, from)
   }
+  // Such a line names a statement; the one that it stands beneath may be an argument, if it is a contradiction.
+  const isBack = ext.relations.get(id)?.back === true
+  const [host, other] = isBack ? [to, from] : [from, to]
+  const isStated = !names.isArgument(other) && (told === 'contradictory' || !names.isArgument(host))
   const isPair = (told === 'contrary' && plan.isStrict) || told === 'contradictory'
-  const isWhole = isPair && relationOf.has(`${to}->${from}`) && !names.isArgument(from) && !names.isArgument(to)
-  if (isWhole && ext.relations.get(id)?.back === true) return
+  const back = `${to}->${from}`
+  const isUndercut = planning.undercut.has(id) || planning.undercut.has(back)
+  const isWhole = isPair && isStated && relationOf.has(back) && !isUndercut
+  if (isWhole && isBack) return
   if (isWhole && told === 'contradictory') push(plan.lines, from, { sign: '><', id: to })
   else if (told === 'undercut') push(plan.lines, to, { sign: '_', id: from })
   else {

@@ -23,7 +23,8 @@ type Ids = ReadonlyMap<string, string>
 export function readReason(argument: IArgument, ids: Ids, reading: Reading): Reason | undefined {
   const members = argument.pcs.map(({ title = '' }) => ids.get(title))
   const conclusion = members.at(-1)
-  if (conclusion === undefined) return undefined
+  // Without one, the file breaks off: the parser has said so.
+  if (conclusion === undefined || argument.pcs.at(-1)?.role === 'premise') return undefined
   const lines = argument.pcs.map(stepOf)
   const inferences = argument.pcs.flatMap((step, index) => {
     const inference = inferenceOf(step)

@@ -113,8 +113,8 @@ function targetOf(end: End, ties: Ties): string | object | undefined {
   const reason = ties.reasonOf.get(end as IArgument)
   if (reason) return reason.inferences.at(-1)?.pending.key ?? reason.conclusion
   const [only, ...others] = ties.leaving.get(end) ?? []
-  const isOne = end.type === 'argument' && only && others.length === 0
-  return isOne && only.to !== only.from ? only : statementAt(end, ties)
+  const isOne = end.type === 'argument' && only && others.length === 0 && only.to !== only.from
+  return isOne && only.relationType !== 'contradictory' ? only : statementAt(end, ties)
 }
 
 /** What an attack ends on: an argument that is nothing but its inference is attacked there. */
