@@ -24,7 +24,6 @@ export function writeDot(debate: Debate): Exported {
     `digraph ${quoted(debate.slug)} {`,
     ...frame(debate, graph).map((line) => `  ${line}`),
     ...graph.groups.flatMap((group, index) => drawGroup(group, index)),
-    ...graph.joints.map((joint) => `  ${drawJoint(joint)}`),
     ...graph.strokes.map((stroke) => `  ${drawStroke(stroke)}`),
     '}',
   ]
@@ -57,12 +56,13 @@ function keyOf({ strokes, joints }: Graph): string[] {
   return [...sentences, ...(joints.some(({ joins }) => joins) ? ['“and”: these only hold together.'] : [])]
 }
 
-function drawGroup({ theme, boxes }: Group, index: number): string[] {
-  if (!theme) return boxes.map((box) => `  ${drawBox(box)}`)
+function drawGroup({ theme, boxes, joints }: Group, index: number): string[] {
+  const drawn = [...boxes.map(drawBox), ...joints.map(drawJoint)]
+  if (!theme) return drawn.map((line) => `  ${line}`)
   return [
     `  subgraph cluster_${index + 1} {`,
     `    graph [${label([theme.name], headWidth)}, style=solid, color="#83807a"]`,
-    ...boxes.map((box) => `    ${drawBox(box)}`),
+    ...drawn.map((line) => `    ${line}`),
     '  }',
   ]
 }
@@ -80,7 +80,9 @@ function shapeOf(side: number): string {
 }
 
 function drawJoint({ id, kind, joins }: Joint): string {
-  const shape = joins ? 'shape=circle, label="and", margin="0.02", width=0.3' : 'shape=point, width=0.08'
+  const shape = joins
+    ? 'shape=circle, label="and", margin="0.02", width=0.3'
+    : `shape=point, width=0.08, fillcolor="${linkColours[kind]}"`
   return `${quoted(id)} [${shape}, color="${linkColours[kind]}"]`
 }
 

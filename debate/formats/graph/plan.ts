@@ -24,10 +24,11 @@ export interface Box {
   place: Place
 }
 
-/** The boxes of one theme, or those of none. */
+/** The boxes of one theme, or those of none, and the joints of links that begin there. */
 export interface Group {
   theme?: Theme
   boxes: Box[]
+  joints: Joint[]
 }
 
 /** A point in the middle of a link: of one that others end on, or of premises that only hold together. It has the link's id. */
@@ -36,6 +37,8 @@ export interface Joint {
   kind: LinkKind
   /** Whether premises meet in it. */
   joins: boolean
+  /** The first statement that the link comes from, beside which it stands. */
+  from: string
 }
 
 /** A line from a box or a joint to another, each named by the id of its statement or link. */
@@ -63,11 +66,11 @@ export function planGraph(debate: Debate): Graph {
     const kind = linkKind(relation, relationIds)
     const joins = relation.from.length > 1
     if (joins || targets.has(relation.id)) {
-      joints.push({ id: relation.id, kind, joins })
+      joints.push({ id: relation.id, kind, joins, from: relation.from[0] ?? '' })
       strokes.push(...strokesThrough(relation, kind))
     } else strokes.push({ from: relation.from[0] ?? '', to: relation.to, kind, goesOn: false })
   }
-  return { groups: groupBoxes(debate), joints, strokes }
+  return { groups: groupBoxes(debate, joints), joints, strokes }
 }
 
 function strokesThrough({ id, from, to }: Relation, kind: LinkKind): Stroke[] {
@@ -76,17 +79,18 @@ function strokesThrough({ id, from, to }: Relation, kind: LinkKind): Stroke[] {
 }
 
 /** Themes in the author's order, those without a statement left out; then what has no theme. */
-function groupBoxes(debate: Debate): Group[] {
+function groupBoxes(debate: Debate, joints: readonly Joint[]): Group[] {
   const indexOf = new Map(debate.sides.map(({ id }, index) => [id, index]))
-  const boxesOf = new Map<string | undefined, Box[]>(debate.themes.map(({ id }) => [id, []]))
-  const others: Box[] = []
+  const groupOf = new Map(debate.themes.map((theme): [string, Group] => [theme.id, { theme, boxes: [], joints: [] }]))
+  const others: Group = { boxes: [], joints: [] }
+  const holding = new Map<string, Group>()
   for (const statement of debate.statements) {
-    const box = boxOf(statement, debate, indexOf)
-    const boxes = boxesOf.get(statement.theme) ?? others
-    boxes.push(box)
+    const group = groupOf.get(statement.theme ?? '') ?? others
+    group.boxes.push(boxOf(statement, debate, indexOf))
+    holding.set(statement.id, group)
   }
-  const groups = debate.themes.map((theme): Group => ({ theme, boxes: boxesOf.get(theme.id) ?? [] }))
-  return [...groups, { boxes: others }].filter(({ boxes }) => boxes.length > 0)
+  for (const joint of joints) (holding.get(joint.from) ?? others).joints.push(joint)
+  return [...groupOf.values(), others].filter((group) => group.boxes.length + group.joints.length > 0)
 }
 
 function boxOf({ id, text, sides, place }: Statement, debate: Debate, indexOf: ReadonlyMap<string, number>): Box {

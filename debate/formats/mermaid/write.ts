@@ -10,7 +10,7 @@ import type { Debate, LinkKind } from '../../model.ts'
 import type { Exported } from '../format.ts'
 import { leftOut, notInDrawings } from '../graph/left-out.ts'
 import { ink, linkColours, paper, sideColour } from '../graph/look.ts'
-import { type Box, type Graph, type Group, planGraph, type Stroke } from '../graph/plan.ts'
+import { type Box, type Graph, type Group, type Joint, planGraph, type Stroke } from '../graph/plan.ts'
 import { escapeText } from './escape.ts'
 
 /** What Mermaid draws at most where its settings are as they come, as they are on GitHub. */
@@ -24,7 +24,6 @@ export function writeMermaid(debate: Debate): Exported {
     'flowchart RL',
     ...describe(debate),
     ...graph.groups.flatMap((group, index) => drawGroup(group, index, names)),
-    ...graph.joints.map(({ id, joins }) => `  ${names.get(id)}((${quoted(joins ? 'and' : '')})):::joint`),
     ...graph.strokes.map((stroke) => `  ${drawStroke(stroke, names)}`),
     ...classesOf(graph),
     ...linkStyles(graph),
@@ -62,13 +61,14 @@ function nameParts({ groups, joints }: Graph): Names {
   return names
 }
 
-function drawGroup({ theme, boxes }: Group, index: number, names: Names): string[] {
-  if (!theme) return boxes.map((box) => `  ${drawBox(box, names)}`)
-  return [
-    `  subgraph theme_${index + 1}[${quoted(theme.name)}]`,
-    ...boxes.map((box) => `    ${drawBox(box, names)}`),
-    '  end',
-  ]
+function drawGroup({ theme, boxes, joints }: Group, index: number, names: Names): string[] {
+  const drawn = [...boxes.map((box) => drawBox(box, names)), ...joints.map((joint) => drawJoint(joint, names))]
+  if (!theme) return drawn.map((line) => `  ${line}`)
+  return [`  subgraph theme_${index + 1}[${quoted(theme.name)}]`, ...drawn.map((line) => `    ${line}`), '  end']
+}
+
+function drawJoint({ id, joins }: Joint, names: Names): string {
+  return `${names.get(id)}((${quoted(joins ? 'and' : '')})):::joint`
 }
 
 function drawBox({ id, holder, text, side }: Box, names: Names): string {
