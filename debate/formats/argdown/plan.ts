@@ -31,7 +31,11 @@ export function planRelations(debate: Debate, ext: Ext, names: Names): Plan {
   const said = new Set(reasons.flatMap(({ relations }) => relations))
   const lost = new Set(lostIn(debate.relations, planning.relationOf))
   plan.lost = [...lost]
-  for (const relation of debate.relations) {
+  // Half a contradiction comes after the tie that stands where its other half would: of two, the first one counts.
+  const isHalf = ({ id, from, to }: Relation) =>
+    ext.relations.get(id)?.relation === 'contradictory' && !ext.relations.has(`${to}->${from[0]}`)
+  const inOrder = [...debate.relations.filter((each) => !isHalf(each)), ...debate.relations.filter(isHalf)]
+  for (const relation of inOrder) {
     if (!said.has(relation.id) && !lost.has(relation)) planRelation(relation, planning)
   }
   const known = new Set(debate.statements.map(({ id }) => id))
