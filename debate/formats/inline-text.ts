@@ -29,6 +29,8 @@ export function fromPlain(text: string): string {
 
 /** Inline Markdown → text without marks. */
 export function toPlain(markdown: string): string {
+  // Such a text was read as plain, and each of its marks is escaped.
+  if (markdown.length > 2 * longestMarked) return markdown.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
   return plainText(markdown)
 }
 
