@@ -1,18 +1,16 @@
 /** Statements and arguments of an Argdown file → statements, in the order in which the file words them. */
 
-import type { IArgument, IEquivalenceClass, IStatement } from '@argdown/core'
+import type { IStatement } from '@argdown/core'
 import type { Place, Statement } from '../../model.ts'
 import type { Json, JsonObject } from '../ext.ts'
 import { isId } from '../ids.ts'
 import { fold, fromPlain } from '../inline-text.ts'
 import { type Content, contentOf } from './content.ts'
+import { type Element, placeOf } from './element.ts'
 import type { Reading } from './reading.ts'
 import { sourcesOf } from './sources.ts'
 import { themeOf } from './themes.ts'
 import { isObject, textIn, textsIn } from './yaml-data.ts'
-
-/** What stands for a box on an Argdown map. */
-export type Element = IEquivalenceClass | IArgument
 
 /** Keys of data that are ours, in a file that we wrote. */
 export const ownKeys = new Set(
@@ -41,11 +39,6 @@ function inOrder(elements: readonly Element[], file: string): { element: Element
   return elements
     .map((element) => ({ element, place: placeOf(canonicalOf(element) ?? element.members[0] ?? element, file) }))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-}
-
-/** Where a part of the model stands in the file. */
-export function placeOf(part: { startLine?: number; startColumn?: number }, file: string): Place {
-  return { file, line: part.startLine ?? 1, column: part.startColumn ?? 1 }
 }
 
 /** The wording that counts: the one that says so, else the last. */

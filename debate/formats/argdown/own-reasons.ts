@@ -2,7 +2,7 @@
 
 import type { IArgument, IRelation } from '@argdown/core'
 import type { Relation } from '../../model.ts'
-import { type Element, placeOf } from './elements.ts'
+import { type Element, placeOf } from './element.ts'
 import type { Pending } from './pending.ts'
 import type { Reading } from './reading.ts'
 import { readReason } from './reasons.ts'

@@ -4,7 +4,7 @@ import type { IRuleNode, IStatement } from '@argdown/core'
 import type { Statement } from '../../model.ts'
 import type { Draft } from '../draft.ts'
 import type { Ext, JsonObject } from '../ext.ts'
-import type { Element } from './elements.ts'
+import type { Element } from './element.ts'
 import type { SourceBook } from './sources.ts'
 import type { ThemeBook } from './themes.ts'
 

@@ -2,7 +2,8 @@
 
 import type { IArgument, IConclusion, IInference, IPCSStatement } from '@argdown/core'
 import type { Json, JsonObject } from '../ext.ts'
-import { type Element, placeOf, titleOf, withoutOwn } from './elements.ts'
+import { type Element, placeOf } from './element.ts'
+import { titleOf, withoutOwn } from './elements.ts'
 import type { Pending } from './pending.ts'
 import type { Reading } from './reading.ts'
 import { isObject } from './yaml-data.ts'

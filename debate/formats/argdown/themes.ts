@@ -8,7 +8,7 @@ import type { JsonObject } from '../ext.ts'
 import { type IdMaker, idMaker } from '../ids.ts'
 import { fold, toPlain } from '../inline-text.ts'
 import { contentOf } from './content.ts'
-import { type Element, placeOf } from './elements.ts'
+import { type Element, placeOf } from './element.ts'
 import type { Reading } from './reading.ts'
 import { isObject, textIn } from './yaml-data.ts'
 

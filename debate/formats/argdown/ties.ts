@@ -2,7 +2,8 @@
 
 import type { IArgument, IRelation } from '@argdown/core'
 import type { JsonObject } from '../ext.ts'
-import { type Element, placeOf, titleOf } from './elements.ts'
+import { type Element, placeOf } from './element.ts'
+import { titleOf } from './elements.ts'
 import { isOwnReason, readOwnReason } from './own-reasons.ts'
 import { type Pending, type Settled, settle } from './pending.ts'
 import type { Reading } from './reading.ts'
