@@ -27,6 +27,12 @@ export interface Sheet {
   rows: Row[]
 }
 
+/** In characters; what is longer is no row, but a file of something else. */
+const longestRow = 200_000
+
+/** Of how many columns each is told that it is none of ours. */
+const mostTold = 20
+
 const delimiters = [',', ';', '\t']
 
 /** The delimiter by which most columns of a header line are known ones; the first of several. */
@@ -88,12 +94,15 @@ function wanted(names: readonly string[]): string {
 function columnsOf(names: readonly string[], place: Place, { warn }: Draft): (ColumnName | undefined)[] {
   const taken = new Set<ColumnName>()
   const present = new Set(names.map(columnNamed))
-  return names.map((name) => {
+  return names.map((name, index) => {
     const column = columnNamed(name)
     if (column && !taken.has(column)) {
       taken.add(column)
       return column
     }
+    if (index === mostTold)
+      warn('sheet-columns', `${names.length} columns`, `at most ${mostTold}: others are kept`, place)
+    if (index >= mostTold) return undefined
     const near = nearest(name.toLowerCase(), columnWords)
     const isFree = near !== undefined && !present.has(columnNamed(near))
     const meant = isFree ? `\`${near}\`?` : 'a known one: it is kept and not shown'
@@ -134,6 +143,7 @@ function readRecords(text: string, delimiter: string, skipped: number, file: str
   try {
     parse(text, {
       ...{ delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: false },
+      max_record_size: longestRow,
       // Counted at the end of each cell, whose own line breaks lie before it.
       cast: (cell, { lines }) => {
         next = skipped + lines + 1

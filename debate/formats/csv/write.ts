@@ -6,17 +6,18 @@ import type { Exported } from '../format.ts'
 import { fromOwn, toPlain } from '../inline-text.ts'
 import { writeFields, writeRow } from './cells.ts'
 import { type ColumnName, columnNamed, columnNames, usualColumns } from './columns.ts'
-import { wordsForAll } from './read.ts'
+import { type Labels, labelsIn } from './labels.ts'
 import { cellsOfTies, tellCircles } from './write-ties.ts'
 
 type Cells = Partial<Record<ColumnName, string>>
 
 export function writeCsv(debate: Debate): Exported {
   const ext = extOf(debate, 'csv')
+  const labels = labelsIn(debate)
   const nameOf = namesOf(debate.statements, ext)
   const tieCells = cellsOfTies(debate, new Map([...nameOf].map(([id, { token }]) => [id, token])))
   const statements = debate.statements.map((statement) => ({
-    cells: cellsOf(statement, debate, nameOf, tieCells.get(statement.id) ?? {}, ext),
+    cells: cellsOf(statement, debate, nameOf, labels, tieCells.get(statement.id) ?? {}, ext),
     others: othersOf(statement, ext),
   }))
   const rows = [...statements, ...definitionsOf(debate).map((cells) => ({ cells, others: [] }))]
@@ -63,6 +64,7 @@ function cellsOf(
   statement: Statement,
   debate: Debate,
   nameOf: ReadonlyMap<string, Called>,
+  labels: Labels,
   ties: Cells,
   ext: Ext,
 ): Cells {
@@ -70,12 +72,12 @@ function cellsOf(
   const cells: Cells = {
     ...{
       id: nameOf.get(id)?.cell ?? id,
-      side: sidesOf(statement, debate),
+      side: sidesOf(statement, debate, labels),
       text: plainest(text),
       sources: sources.join(' '),
     },
-    ...(theme !== undefined && { theme: labelOf(theme, debate.themes) }),
-    ...{ voices: voices.map((voice) => labelOf(voice, debate.voices)).join('; '), evidence, lang, detail },
+    ...(theme !== undefined && { theme: labels.themes.get(theme) ?? theme }),
+    ...{ voices: voices.map((voice) => labels.voices.get(voice) ?? voice).join('; '), evidence, lang, detail },
     ...ties,
   }
   const unread = ext.statements.get(id)?.unread
@@ -114,20 +116,9 @@ function plainest(text: string): string {
   return fromOwn(plain).text === text ? plain : text
 }
 
-function sidesOf({ sides: held }: Statement, { sides }: Debate): string {
+function sidesOf({ sides: held }: Statement, { sides }: Debate, labels: Labels): string {
   const isAll = held.length > 1 && held.length === sides.length && sides.every(({ id }, at) => held[at] === id)
-  const names = new Set(sides.flatMap(({ id, name }) => [id.toLowerCase(), name.toLowerCase()]))
-  const all = wordsForAll.find((word) => !names.has(word))
-  return isAll && all ? all : held.map((id) => labelOf(id, sides)).join('; ')
-}
-
-/** A thing's name where a reader of the sheet finds it again by that, else its id. */
-function labelOf(id: string, parts: readonly { id: string; name: string }[]): string {
-  const name = parts.find((part) => part.id === id)?.name ?? ''
-  const isPlain = name === name.trim() && !/[;\n\r']/.test(name.slice(0, 1)) && !/[;\r\n]|\s\s/.test(name)
-  const small = name.toLowerCase()
-  const same = parts.filter((part) => part.id.toLowerCase() === small || part.name.toLowerCase() === small)
-  return name !== '' && isPlain && same.length === 1 && !wordsForAll.includes(small) ? name : id
+  return isAll && labels.all ? labels.all : held.map((id) => labels.sides.get(id) ?? id).join('; ')
 }
 
 function definitionsOf(debate: Debate): Cells[] {

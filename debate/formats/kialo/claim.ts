@@ -59,6 +59,7 @@ const link = /\[([^[\]\\]*)\]\((https?:\/\/[\w.\-/:?=%#+,;@$]+)\)/g
 /** The same as `fromOwn` gives, in a small part of the time for claims of words and links. */
 function readMarkdown(raw: string): Omit<Claim, 'footnotes'> {
   const folded = fold(raw)
+  if (folded === '') return { text: '', plain: '', refused: [] }
   // Kialo escapes all round brackets; only after a link's label would one mean something.
   const unescaped = folded.includes('\\') ? folded.replace(/(?<![\\\]])\\([()])/g, '$1') : folded
   if (opening.test(unescaped)) {
