@@ -30,6 +30,9 @@ export interface Sheet {
 /** In characters; what is longer is no row, but a file of something else. */
 const longestRow = 200_000
 
+/** In a line. Excel ends at 16,384. */
+const mostCells = 16_384
+
 /** Of how many columns each is told that it is none of ours. */
 const mostTold = 20
 
@@ -135,11 +138,24 @@ interface SheetRecord {
   line: number
 }
 
-/** A file that breaks off within quotes is read up to there. */
-function readRecords(text: string, delimiter: string, skipped: number, file: string, draft: Draft): SheetRecord[] {
+/** Where the first line is, from zero, that holds more cells than a sheet has columns: it would take a parser seconds. */
+function tooWideLine(lines: readonly string[], delimiter: string): number | undefined {
+  const index = lines.findIndex((line) => line.length > mostCells && line.split(delimiter).length > mostCells)
+  return index < 0 ? undefined : index
+}
+
+/** A file that breaks off within quotes, or has a line that is none of a sheet, is read up to there. */
+function readRecords(whole: string, delimiter: string, skipped: number, file: string, draft: Draft): SheetRecord[] {
   const records: SheetRecord[] = []
   let line = skipped + 1
   let next = line
+  const lines = whole.split('\n')
+  const wide = tooWideLine(lines, delimiter)
+  const text = wide === undefined ? whole : lines.slice(0, wide).join('\n')
+  if (wide !== undefined) {
+    const place = { file, line: skipped + wide + 1, column: 1 }
+    draft.refuse('csv-syntax', `line of more than ${mostCells} cells`, 'a sheet: nothing is read from here on', place)
+  }
   try {
     parse(text, {
       ...{ delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: false },
