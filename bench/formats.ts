@@ -7,13 +7,14 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { compareSides } from '../debate/compare.ts'
 import type { Format } from '../debate/formats/format.ts'
 import { importText, readableFormats } from '../debate/formats/import.ts'
 import { parseItems } from '../debate/formats/kialo/items.ts'
 import { richDebate } from '../tests/rich-debate.ts'
 
-const folder = fileURLToPath(new URL('../../shared/cases/kialo/new-format/', import.meta.url))
+const folder = fileURLToPath(new URL('../../shared/cases/kialo/', import.meta.url))
 const small = Number(process.env.SIZE ?? 300)
 const options = { today: '2026-11-25', mostBytes: 1e9 }
 
@@ -38,13 +39,22 @@ const milliseconds = (seconds = 0) => `${(seconds * 1000).toFixed(1)} ms`
 
 async function compareWithPlainParse(): Promise<void> {
   if (!existsSync(folder)) return console.log('Kialo: ../shared/cases is not there.')
-  const texts = readdirSync(folder).map((name) => readFileSync(folder + name, 'utf8'))
+  const names = ['old-format/', 'new-format/'].flatMap((inner) =>
+    readdirSync(folder + inner).map((name) => inner + name),
+  )
+  const texts = names.filter((name) => name.endsWith('.txt')).map((name) => readFileSync(folder + name, 'utf8'))
   const sized = texts.map((text) => ({ text, items: parseItems(text).items.length }))
   const { text = '', items = 0 } = sized.sort((a, b) => b.items - a.items)[0] ?? {}
-  const works = [() => parseItems(text), () => importText({ path: 'kialo', text }, { ...options, from: 'kialo' })]
-  const [plain = 1, whole = 1] = await timeByTurns(works, 5)
+  const works = [
+    () => parseItems(text),
+    // A claim is Markdown: to know where its links lead, somebody has to parse it.
+    () => parseItems(text).items.map(({ text: claim }) => fromMarkdown(claim)),
+    () => importText({ path: 'kialo', text }, { ...options, from: 'kialo' }),
+  ]
+  const [lines = 1, plain = 1, whole = 1] = await timeByTurns(works, 5)
+  console.log(`Kialo, ${items} items: lines ${milliseconds(lines)}, lines and Markdown ${milliseconds(plain)}`)
   console.log(
-    `Kialo, ${items} items: parse ${milliseconds(plain)}, import ${milliseconds(whole)}, ${(whole / plain).toFixed(2)} ×`,
+    `import ${milliseconds(whole)}: ${(whole / plain).toFixed(2)} × both, ${(whole / lines).toFixed(0)} × the lines`,
   )
 }
 

@@ -5,7 +5,7 @@ import { readableFormats } from '../debate/formats/import.ts'
 import { seedsOf } from './fuzz/seeds.ts'
 import { tryInput } from './fuzz/try-input.ts'
 
-const times = 250
+const times = 100
 
 describe('bad files', { timeout: 120_000 }, () => {
   it.each(readableFormats.map((format) => [format.name, format] as const))(

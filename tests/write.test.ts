@@ -89,7 +89,7 @@ describe('a debate written and read again', () => {
         )
         for (const text of plain) expect(toPlain(fromPlain(text))).toBe(folded(text))
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 
@@ -103,7 +103,7 @@ describe('a debate written and read again', () => {
           debate.statements.map(({ text }) => text).sort(),
         )
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 
