@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    setupFiles: ['tests/steady.ts'],
     // Left to itself vitest keeps one processor free, which of two is half.
     maxWorkers: '100%',
     // Tests that start a process or many random debates take long on a machine busy with other work.

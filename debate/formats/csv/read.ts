@@ -137,13 +137,12 @@ function isLanguage(cell: string | undefined): boolean {
 
 /** What the sheet has and the model has not: its form, ids that are none here, other columns, cells that name nothing. */
 function extOfSheet(
-  { delimiter, lineEnds, otherColumns }: Sheet,
+  { delimiter, otherColumns }: Sheet,
   rows: readonly StatementRow[],
   left: ReadonlyMap<Statement, [string, string][]>,
 ): Ext {
   const ext = emptyExt()
   if (delimiter !== ',') ext.debate.delimiter = delimiter
-  if (lineEnds === 'LF') ext.debate.lineEnds = lineEnds
   const used = rows.flatMap(({ row }) => row.others.map(([index]) => index))
   const named = otherColumns.findLastIndex((name) => name !== '')
   const width = used.reduce((most, index) => Math.max(most, index), named) + 1

@@ -21,7 +21,6 @@ export interface Row {
 
 export interface Sheet {
   delimiter: string
-  lineEnds: 'LF' | 'CRLF'
   /** Columns that are not ours. */
   otherColumns: string[]
   rows: Row[]
@@ -82,7 +81,7 @@ export function readSheet({ path: file, text }: TextFile, draft: Draft): Sheet |
   }
   const others = columns.flatMap((column, index) => (column === undefined ? [names[index] ?? ''] : []))
   const otherColumns = [...others, ...Array<string>(width - names.length).fill('')]
-  return { delimiter, lineEnds: /\r?\n/.exec(text)?.[0] === '\n' ? 'LF' : 'CRLF', otherColumns, rows }
+  return { delimiter, otherColumns, rows }
 }
 
 function wanted(names: readonly string[]): string {

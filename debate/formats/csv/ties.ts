@@ -30,7 +30,7 @@ export function readTies(rows: readonly StatementRow[], draft: Draft): Map<State
   const find = finderOf(rows)
   const left = new Map<Statement, [string, string][]>()
   const leave = ({ statement }: StatementRow, column: string, written: string) => {
-    const token = written.replace(/^\?/, '')
+    const token = written.replace(/^\?(?=.)/, '')
     const known = left.get(statement)
     if (known) known.push([column, token])
     else left.set(statement, [[column, token]])
@@ -43,7 +43,8 @@ export function readTies(rows: readonly StatementRow[], draft: Draft): Map<State
     if (!isThere) tellUnknown(owner, column, token, rows, draft)
     const scheme = schemes.get(relationId(relation.from, relation.to))
     const added = isThere && draft.addRelation({ ...relation, ...(scheme && { scheme }) })
-    if (!added) leave(owner, column, token)
+    // What names something is kept by the id that it has here: the name may hold the marks of a list.
+    if (!added) leave(owner, column, isThere && column !== 'linked' ? relation.to : token)
   }
   const ids = new Set(draft.debate.relations.map(({ id }) => id))
   for (const owner of rows) {

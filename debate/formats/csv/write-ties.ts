@@ -4,13 +4,12 @@ import type { Message } from '../../message.ts'
 import { type Debate, type Relation, relationId } from '../../model.ts'
 import type { ColumnName } from './columns.ts'
 
-/** By statement, its cells that tie it to others; `called` says what each statement is called in them. */
+/** By statement, its cells that tie it to others; `tokens` says what each statement and relation is called in them. */
 export function cellsOfTies(
   debate: Debate,
-  called: ReadonlyMap<string, string>,
+  tokens: ReadonlyMap<string, string>,
 ): Map<string, Partial<Record<ColumnName, string>>> {
   const isStatement = new Set(debate.statements.map(({ id }) => id))
-  const tokens = tokensOf(debate, called)
   const cells = new Map<string, Partial<Record<ColumnName, string>>>()
   for (const relation of debate.relations) {
     const { from, to, kind, id, scheme } = relation
@@ -31,7 +30,7 @@ export function cellsOfTies(
 }
 
 /** What each statement and relation is called; nothing for undercuts in a circle, and for what ends on them. */
-function tokensOf({ statements, relations }: Debate, called: ReadonlyMap<string, string>): Map<string, string> {
+export function tokensOf({ statements, relations }: Debate, called: ReadonlyMap<string, string>): Map<string, string> {
   const tokens = new Map(statements.map(({ id }) => [id, called.get(id) ?? id]))
   const endingOn = new Map<string, Relation[]>()
   for (const relation of relations) {
