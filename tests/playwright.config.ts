@@ -8,7 +8,7 @@ const executablePath = await findBrowser()
 export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results',
-  workers: 2,
+  workers: 3,
   retries: 0,
   // Axe looks at thousands of elements on the longest pages; a busy machine takes its time.
   timeout: 180_000,

@@ -47,8 +47,8 @@ export interface Output {
 
 const address = 'http://localhost:3000/en/hostile/'
 
-/** Every output by its name. */
-export async function renderAll(open: OpenDebate): Promise<Map<string, Output>> {
+/** Every output by its name; those of other programs' formats, half of the work, where they are wanted. */
+export async function renderAll(open: OpenDebate, withFormats = true): Promise<Map<string, Output>> {
   const view = viewDebate(open)
   const outputs = new Map<string, Output>()
   const share = shareOf(view)
@@ -75,7 +75,8 @@ export async function renderAll(open: OpenDebate): Promise<Map<string, Output>> 
   outputs.set('offline', { kind: 'html', text: await renderOffline(subjectOf(view)) })
   outputs.set('debate.json', { kind: 'data', text: await respond(dataFile.respond(subjectOf(view), 'debate.json')) })
   outputs.set('graph.json', { kind: 'json', text: JSON.stringify(packGraph(open.map)) })
-  for (const [name, output] of [...share.snippets, ...(await writeFormats(open))]) outputs.set(name, output)
+  for (const [name, output] of [...share.snippets, ...(withFormats ? await writeFormats(open) : [])])
+    outputs.set(name, output)
   return outputs
 }
 
