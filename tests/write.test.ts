@@ -20,6 +20,7 @@ const hostile = [
   '1. first',
   '1986. A year',
   '> quote',
+  `${'-'.repeat(120)} and more`,
   '    code',
   '---',
   '***',

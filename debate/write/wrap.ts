@@ -11,8 +11,8 @@ export function wrapMarkdown(markdown: string, indent: string): string {
   let line = ''
   for (const word of markdown.split(' ')) {
     const isFull = line !== '' && indent.length + line.length + 1 + word.length > widest
-    // A backslash at the end of a line would break it for the reader too.
-    if (isFull && mayBegin.test(word) && !line.endsWith('\\')) {
+    // A backslash at the end of a line would break it for the reader too; dashes alone on a line would be a rule.
+    if (isFull && mayBegin.test(word) && !line.endsWith('\\') && /[\p{L}\p{N}]/u.test(line)) {
       lines.push(indent + line)
       line = word
     } else line = line === '' ? word : `${line} ${word}`

@@ -30,7 +30,7 @@ export function contentOf(node: IRuleNode | undefined): Content {
 
 /** The parts in which a node's own text and tags are, and not those of what is tied to it. */
 function partsOf(node: IRuleNode | undefined): IAstNode[] {
-  return (node?.children ?? []).flatMap((child) => {
+  return childrenOf(node).flatMap((child) => {
     if (isRule(child) && child.name === 'statementDefinition') return partsOf(child)
     if (isRule(child) && child.name === 'statementContent') return [child]
     return !isRule(child) && nameOf(child) === 'Tag' ? [child] : []
@@ -40,7 +40,7 @@ function partsOf(node: IRuleNode | undefined): IAstNode[] {
 function runsOf(node: IAstNode, content: Content): Run[] {
   if (!isRule(node)) return tokenRuns(node, content)
   if (node.name === 'freestyleText') return [{ node: { type: 'text', value: spaced(node.text ?? '') } }]
-  const inner = (node.children ?? []).flatMap((child) => runsOf(child, content))
+  const inner = childrenOf(node).flatMap((child) => runsOf(child, content))
   if (node.name !== 'bold' && node.name !== 'italic') return inner
   const children = joined(inner.map((run) => ('node' in run ? run.node : { type: 'text', value: run.image })))
   const after: Run = { node: { type: 'text', value: node.trailingWhitespace ?? '' } }
@@ -101,6 +101,11 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 /** White space folded, but not cut off: another run may follow. */
 function spaced(text: string): string {
   return text.replaceAll('\0', '\ufffd').replace(/[\p{Cc}\s]+/gu, ' ')
+}
+
+/** Where the parser goes on behind an error, which it says, it leaves holes in its tree that its types do not know. */
+function childrenOf(node: IRuleNode | undefined): IAstNode[] {
+  return ((node?.children ?? []) as (IAstNode | undefined)[]).filter((child) => child !== undefined)
 }
 
 function isRule(node: IAstNode): node is IRuleNode {

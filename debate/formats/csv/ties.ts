@@ -148,6 +148,8 @@ function linesOf({ row }: StatementRow, column: 'linked' | 'schemes'): string[] 
 function reachedFrom(rows: readonly StatementRow[], wanted: readonly Wanted[]): Set<string> {
   const endingOn = new Map<string, Wanted[]>()
   for (const one of wanted) {
+    // A statement is never tied to itself: nothing can end on that.
+    if (one.relation.from.includes(one.relation.to)) continue
     const known = endingOn.get(one.relation.to)
     if (known) known.push(one)
     else endingOn.set(one.relation.to, [one])
