@@ -126,7 +126,8 @@ function inline(markdown: string, { place }: JsonPart, draft: Draft): string {
 }
 
 function references(part: JsonPart, kind: keyof Names, key: string, reader: Reader): string[] {
-  return listOf(part, key, reader.draft).flatMap((item) => resolve(item.text ?? '', kind, item.place, reader) ?? [])
+  const ids = listOf(part, key, reader.draft).map((item) => resolve(item.text ?? '', kind, item.place, reader))
+  return [...new Set(ids.filter((id) => id !== undefined))]
 }
 
 /** What the file calls so; a message where nothing is. */

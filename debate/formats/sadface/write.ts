@@ -18,8 +18,9 @@ export function writeSadface(debate: Debate): Exported {
   const bare = readSadface({ path: 'debate.sadface.json', text: JSON.stringify(file) }, { today }).debate
   const { beyond, messages } = compareWithBare(debate, bare, 'sadface', restored, dialect.nodeId)
   const ours = new Map([...beyond.relations, ...beyond.statements])
+  // What was no node in the file is none here either, and is written as it was.
   const whole = withOurs(
-    { ...file, nodes: nodes.map((node) => withOurs(node, ours.get(String(node.id)))) },
+    { ...file, nodes: nodes.map((node) => (isObject(node) ? withOurs(node, ours.get(String(node.id))) : node)) },
     beyond.debate,
   )
   return { text: `${JSON.stringify(whole, null, 2)}\n`, messages }
