@@ -22,7 +22,7 @@ export function showOnly(focus: HTMLElement): void {
 
 /** Brings everything back. */
 export function showAll(): void {
-  for (const part of all(parts)) part.removeAttribute('hidden')
+  for (const part of all(parts)) part.toggleAttribute('hidden', false)
   say('')
 }
 

@@ -31,6 +31,6 @@ export function nextNode(at: Node, key: string, nodes: Node[]): Node | undefined
     const [ahead, aside] = way % 2 ? [box.y - y, box.x - x] : [box.x - x, box.y - y]
     return ahead * sign < 9 ? 1e9 : ahead * sign + 2 * Math.abs(aside)
   }
-  const [nearest] = nodes.slice().sort((a, b) => distance(a) - distance(b))
+  const [nearest] = [...nodes].sort((a, b) => distance(a) - distance(b))
   return nearest && distance(nearest) < 1e9 ? nearest : undefined
 }

@@ -8,7 +8,8 @@ export function tellHeight(): void {
   let told = 0
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height)
-    if (height === told) return
+    // A frame without a width is still to be laid out: what stands in it is as high as it has letters.
+    if (height === told || !innerWidth) return
     told = height
     for (const message of messages(height)) parent.postMessage(message, '*')
   }
