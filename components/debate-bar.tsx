@@ -1,10 +1,11 @@
 /** The way about a debate: the same addresses on each of its pages. */
 
 import type { Debate } from '../debate/model.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
 import styles from './debate-bar.module.css'
 import { ShareStart } from './share/share-start.tsx'
 
-export type DebatePage = 'compare' | 'map' | 'sources' | 'brief' | 'share'
+export type DebatePage = 'compare' | 'brief' | 'map' | 'weigh' | 'balance' | 'sources' | 'share'
 
 interface DebateBarProps {
   debate: Debate
@@ -15,34 +16,27 @@ interface DebateBarProps {
   map?: string
 }
 
-const names: Record<DebatePage, string> = {
-  compare: 'Compare',
-  map: 'Map',
-  sources: 'Sources',
-  brief: 'In five minutes',
-  share: 'Share',
-}
+const order = ['compare', 'brief', 'map', 'weigh', 'balance', 'sources', 'share'] as const
 
 export function DebateBar({ debate, current, hasBrief, map }: DebateBarProps) {
   const root = `/${debate.lang}/${debate.slug}/`
-  const pages = (['compare', 'brief', 'map', 'sources', 'share'] as const).filter(
-    (page) => page !== 'brief' || hasBrief,
-  )
+  const words = wordsOf(debate.lang).common
+  const pages = order.filter((page) => page !== 'brief' || hasBrief)
   return (
     <header className={styles.bar}>
       <a className={styles.skip} href="#main">
-        Skip to the content
+        {words.skipToContent}
       </a>
       {map !== undefined && (
         <a className={styles.skip} href={`#${map}`}>
-          Skip to the map
+          {words.skipToMap}
         </a>
       )}
       <a className={styles.site} href={`/${debate.lang}/`}>
         Vis-à-vis
       </a>
       <span className={styles.debate}>{debate.title}</span>
-      <nav aria-label="Pages of this debate">
+      <nav aria-label={words.pagesOfDebate}>
         <ul className={styles.pages}>
           {pages.map((page) => (
             <li key={page}>
@@ -51,7 +45,7 @@ export function DebateBar({ debate, current, hasBrief, map }: DebateBarProps) {
                 aria-current={page === current ? 'page' : undefined}
                 data-share={page === 'share' ? '' : undefined}
               >
-                {names[page]}
+                {words[page]}
               </a>
             </li>
           ))}

@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results',
   workers: 3,
-  retries: 0,
+  // A busy machine can starve a browser. What fails twice has failed; what fails once is named at the end of the run.
+  retries: 1,
   // Axe looks at thousands of elements on the longest pages; a busy machine takes its time.
   timeout: 180_000,
   forbidOnly: true,

@@ -1,0 +1,15 @@
+/** Palabras que comparten varias páginas. */
+
+export const common = {
+  skipToContent: 'Ir al contenido',
+  skipToMap: 'Ir al mapa',
+  pagesOfDebate: 'Páginas de este debate',
+  compare: 'Comparar',
+  map: 'Mapa',
+  weigh: 'Sopesar',
+  balance: 'Equilibrio',
+  sources: 'Fuentes',
+  brief: 'En cinco minutos',
+  share: 'Compartir',
+  statements: { one: '{count} enunciado', other: '{count} enunciados' },
+}
