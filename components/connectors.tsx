@@ -45,7 +45,7 @@ function startDrawing(connectors: Connector[]): () => void {
   }
   document.addEventListener('contentvisibilityautostatechange', comesNear, true)
   const columns = document.querySelector('[data-columns]')
-  const moving = ['data-swapped', 'data-off', 'data-carried', 'hidden']
+  const moving = ['data-swapped', 'data-off', 'data-carried', 'data-column', 'hidden']
   if (columns) moves.observe(columns, { attributes: true, subtree: true, attributeFilter: moving })
   for (const section of sections) {
     sizes.observe(section)

@@ -23,8 +23,15 @@ export function Exchange({ exchange, cards, sides, startSide }: ExchangeProps) {
       {turns.map((turn) => (
         <TurnItem key={turn.statement.id} turn={turn} cards={cards} sides={sides} startSide={startSide} />
       ))}
-      {silent.map((side) => (
-        <li key={side} className={styles.turn} data-column={columnOf(side, startSide)} data-gap={side}>
+      {gapsOf(exchange, sides).map((side) => (
+        <li
+          key={side}
+          className={styles.turn}
+          data-column={columnOf(side, startSide)}
+          data-gap={side}
+          // Of sides beyond the first two a gap is shown where a reader has them face another.
+          hidden={!silent.includes(side)}
+        >
           <GapCell
             isUnanswered={cards.get(id)?.unanswered ?? false}
             side={sides.find((other) => other.id === side)}
@@ -44,6 +51,12 @@ function TurnItem({ turn, cards, sides, startSide }: { turn: Turn } & Omit<Excha
       <StatementCard card={card} sides={sides} />
     </li>
   )
+}
+
+/** Every side that says nothing here. */
+function gapsOf({ turns }: Compared, sides: Side[]): string[] {
+  const speaking = new Set(turns.map(({ side }) => side))
+  return sides.map(({ id }) => id).filter((id) => !speaking.has(id))
 }
 
 /** The side that won the toss stands in the first column; whoever else speaks stands facing it. */

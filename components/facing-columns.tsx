@@ -2,6 +2,7 @@
 
 import { evidenceStatuses } from '../debate/model.ts'
 import type { CompareView } from '../debate/view.ts'
+import { interfaceLanguage, wordsOf } from './catalogue/catalogue.ts'
 import { Connectors } from './connectors.tsx'
 import { Counterpart } from './counterpart.tsx'
 import { DebateProse } from './debate-prose.tsx'
@@ -9,6 +10,7 @@ import { ExchangeSteps } from './exchange-steps.tsx'
 import styles from './facing-columns.module.css'
 import { FilterBar } from './filter-bar.tsx'
 import { Lighting } from './lighting.tsx'
+import { PairChoice } from './pair-choice.tsx'
 import { SideNames } from './side-names.tsx'
 import { Still } from './still.tsx'
 import { ThemeSection } from './theme-section.tsx'
@@ -29,6 +31,13 @@ export function FacingColumns({ view }: { view: CompareView }) {
         evidence={evidenceStatuses}
         total={debate.statements.length}
       />
+      {debate.sides.length > 2 && (
+        <PairChoice
+          sides={debate.sides.map(({ id, name }) => ({ id, name }))}
+          words={wordsOf(debate.lang).sides}
+          lang={interfaceLanguage(debate.lang)}
+        />
+      )}
       {/* What stays in view stays within its own box: the names never lie over the filter, the steps over neither. */}
       <div>
         <SideNames sides={debate.sides} startSide={startSide} />

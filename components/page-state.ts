@@ -11,6 +11,8 @@ export interface PageState {
   unanswered: boolean
   /** The side that stands first, where the reader has swapped; empty: as the coin fell. */
   start: string
+  /** The two sides that face each other, joined by a dot, where a debate has more; empty: the first and all others. */
+  facing: string
   /** How many links around a statement the map shows; empty: all statements. */
   steps: string
   /** That statement; empty: the pinned one. */
@@ -25,6 +27,7 @@ export const nothingChosen: PageState = {
   evidence: '',
   unanswered: false,
   start: '',
+  facing: '',
   steps: '',
   around: '',
   pinned: '',
@@ -48,7 +51,7 @@ export function readPageState(): PageState {
 export function writePageState(change: Partial<PageState>, isWalk = false): void {
   const state = { ...readPageState(), ...change }
   const query = new URLSearchParams()
-  for (const key of ['theme', 'voice', 'evidence', 'start', 'steps', 'around'] as const)
+  for (const key of ['theme', 'voice', 'evidence', 'start', 'facing', 'steps', 'around'] as const)
     if (state[key]) query.set(key, state[key])
   if (state.unanswered) query.set('unanswered', '1')
   const search = query.size > 0 ? `?${query}` : ''
@@ -87,6 +90,7 @@ function parseAddress(): PageState {
     evidence: query.get('evidence') ?? '',
     unanswered: query.get('unanswered') === '1',
     start: query.get('start') ?? '',
+    facing: query.get('facing') ?? '',
     steps: query.get('steps') ?? '',
     around: query.get('around') ?? '',
     pinned: decodeFragment(location.hash.slice(1)),

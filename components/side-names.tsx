@@ -13,7 +13,7 @@ export function SideNames({ sides, startSide }: { sides: Side[]; startSide: stri
   return (
     <div className={styles.names} data-side-names="">
       {inOrder.map((side, index) => (
-        <p key={side.id} className={styles.name} data-column={index + 1}>
+        <p key={side.id} className={styles.name} data-column={index + 1} data-side-name={side.id}>
           <SideMark index={sides.indexOf(side)} />
           <span>{side.name}</span>
           {index === 1 &&
@@ -24,7 +24,14 @@ export function SideNames({ sides, startSide }: { sides: Side[]; startSide: stri
             ))}
         </p>
       ))}
-      <SwapSides startSide={startSide} otherSide={inOrder[1]?.id ?? ''} names={inOrder.map(({ name }) => name)} />
+      {/* Named in a column of their own once a reader has them face another side. */}
+      {others.map((side) => (
+        <p key={side.id} className={styles.name} data-column="2" data-side-name={side.id} hidden>
+          <SideMark index={sides.indexOf(side)} />
+          <span>{side.name}</span>
+        </p>
+      ))}
+      <SwapSides startSide={startSide} sides={[...inOrder, ...others].map(({ id, name }) => ({ id, name }))} />
     </div>
   )
 }

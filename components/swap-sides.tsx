@@ -4,21 +4,24 @@
 
 import { useEffect } from 'react'
 import { readPageState, writePageState } from './page-state.ts'
+import { readPair } from './side-pair.ts'
 import styles from './swap-sides.module.css'
 import { usePageState } from './use-page-state.ts'
 
 interface SwapSidesProps {
   /** Which side the coin put first. */
   startSide: string
-  otherSide: string
-  names: string[]
+  /** The two that face each other as the page was built, and whoever else speaks. */
+  sides: { id: string; name: string }[]
 }
 
 /** Kept in the reader's own browser: whether to swap what the coin decided. */
 const storageKey = 'visavis:swap'
 
-export function SwapSides({ startSide, otherSide, names }: SwapSidesProps) {
-  const { start } = usePageState()
+export function SwapSides({ startSide, sides }: SwapSidesProps) {
+  const { start, facing } = usePageState()
+  const [first, second] = facingSides(sides, facing)
+  const otherSide = second?.id ?? ''
   const isSwapped = start === otherSide
   useEffect(() => {
     if (!readPageState().start && recall()) writePageState({ start: otherSide })
@@ -28,15 +31,23 @@ export function SwapSides({ startSide, otherSide, names }: SwapSidesProps) {
     remember(!isSwapped)
     writePageState({ start: isSwapped ? '' : otherSide })
   }
-  const first = isSwapped ? names[1] : names[0]
   return (
     <button type="button" className={`${styles.swap} scripted screen-only`} onClick={swap} data-swap={startSide}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4" />
       </svg>
-      <span className="aside">Swap sides; {first} stands first now</span>
+      <span className="aside">Swap sides; {(isSwapped ? second : first)?.name} stands first now</span>
     </button>
   )
+}
+
+/** The two that a reader has chosen to face each other, or those that the page was built with. */
+function facingSides(sides: SwapSidesProps['sides'], facing: string): SwapSidesProps['sides'] {
+  const pair = readPair(
+    facing,
+    sides.map(({ id }) => id),
+  )
+  return pair ? pair.flatMap((id) => sides.find((side) => side.id === id) ?? []) : sides
 }
 
 /** Columns move by style; the two statements that open an exchange change places, so that a phone and the Tab key follow. */

@@ -107,7 +107,7 @@ function openExchange(head: Statement, placement: Placement, debate: Debate, { t
   if (first && second && second.side === startSide && first.side !== startSide) turns.splice(0, 2, second, first)
   const speaking = new Set(turns.map(({ side }) => side))
   const silent = debate.sides.slice(0, 2).filter(({ id }) => !speaking.has(id))
-  const elsewhere = silent.length > 0 ? answersElsewhere(turns, ties) : []
+  const elsewhere = speaking.size < debate.sides.length ? answersElsewhere(turns, ties) : []
   return { id: head.id, turns, silent: silent.map(({ id }) => id), elsewhere }
 }
 
