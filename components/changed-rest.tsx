@@ -3,22 +3,22 @@
 import type { ToldChanges, ToldFrame } from '../debate/changes/history.ts'
 import type { ToldEnd, ToldLink } from '../debate/changes/tell-links.ts'
 import type { SourceData } from '../debate/changes.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
 import styles from './changed-rest.module.css'
 import { TwoWordings } from './two-wordings.tsx'
-import { relationWords } from './words.ts'
 
-export function ChangedLinks({ links: { added, withdrawn } }: Pick<ToldChanges, 'links'>) {
+export function ChangedLinks({ links: { added, withdrawn }, lang }: Pick<ToldChanges, 'links'> & { lang: string }) {
   if (added.length + withdrawn.length === 0) return null
   return (
     <section className={styles.rest} data-changes="links">
       <h3>Links</h3>
-      <LinkList name="added" links={added} />
-      <LinkList name="withdrawn" links={withdrawn} />
+      <LinkList name="added" links={added} lang={lang} />
+      <LinkList name="withdrawn" links={withdrawn} lang={lang} />
     </section>
   )
 }
 
-function LinkList({ name, links }: { name: string; links: ToldLink[] }) {
+function LinkList({ name, links, lang }: { name: string; links: ToldLink[]; lang: string }) {
   if (links.length === 0) return null
   return (
     <details>
@@ -34,7 +34,7 @@ function LinkList({ name, links }: { name: string; links: ToldLink[] }) {
                 <End end={end} />
               </span>
             ))}{' '}
-            <i>{relationWords(kind, 'out')}</i> {typeof to === 'string' ? <b>{to}</b> : <End end={to} />}
+            <i>{wordsOf(lang).relations[kind].out}</i> {typeof to === 'string' ? <b>{to}</b> : <End end={to} />}
             {scheme !== undefined && ` (${scheme})`}
           </li>
         ))}

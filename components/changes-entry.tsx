@@ -42,7 +42,7 @@ export function ChangesEntry({ entry, lang }: { entry: HistoryEntry; lang: strin
       )}
       {!changes && <FirstRelease entry={entry} />}
       {isSame && <p className={styles.summary}>Nothing but order or date has changed.</p>}
-      {changes && !isSame && <Told changes={changes} />}
+      {changes && !isSame && <Told changes={changes} lang={lang} />}
     </section>
   )
 }
@@ -60,7 +60,7 @@ function FirstRelease({ entry: { counts, apart } }: { entry: HistoryEntry }) {
   )
 }
 
-function Told({ changes }: { changes: ToldChanges }) {
+function Told({ changes, lang }: { changes: ToldChanges; lang: string }) {
   const { groups, links, sources, frame } = changes
   return (
     <>
@@ -68,7 +68,7 @@ function Told({ changes }: { changes: ToldChanges }) {
       {groups.map((group) => (
         <Group key={group.kind} group={group} />
       ))}
-      <ChangedLinks links={links} />
+      <ChangedLinks links={links} lang={lang} />
       <ChangedSources sources={sources} />
       <ChangedFrame frame={frame} />
     </>

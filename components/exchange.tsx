@@ -12,16 +12,19 @@ interface ExchangeProps {
   cards: Map<string, Card>
   sides: Side[]
   startSide: string
+  /** Of the page: BCP 47. */
+  lang: string
 }
 
-export function Exchange({ exchange, cards, sides, startSide }: ExchangeProps) {
+export function Exchange({ exchange, ...rest }: ExchangeProps) {
+  const { cards, sides, startSide } = rest
   const { id, turns, silent } = exchange
   const number = cards.get(id)?.number
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where its bullets are off.
     <ul className={styles.exchange} role="list" data-exchange={id} aria-label={`Exchange on statement ${number}`}>
       {turns.map((turn) => (
-        <TurnItem key={turn.statement.id} turn={turn} cards={cards} sides={sides} startSide={startSide} />
+        <TurnItem key={turn.statement.id} turn={turn} {...rest} />
       ))}
       {silent.map((side) => (
         <li key={side} className={styles.turn} data-column={columnOf(side, startSide)} data-gap={side}>
@@ -36,12 +39,12 @@ export function Exchange({ exchange, cards, sides, startSide }: ExchangeProps) {
   )
 }
 
-function TurnItem({ turn, cards, sides, startSide }: { turn: Turn } & Omit<ExchangeProps, 'exchange'>) {
+function TurnItem({ turn, cards, sides, startSide, lang }: { turn: Turn } & Omit<ExchangeProps, 'exchange'>) {
   const card = cards.get(turn.statement.id)
   if (!card) return null
   return (
     <li className={styles.turn} data-column={columnOf(turn.side, startSide)} data-depth={Math.min(turn.depth, 3)}>
-      <StatementCard card={card} sides={sides} />
+      <StatementCard card={card} sides={sides} lang={lang} />
     </li>
   )
 }

@@ -2,6 +2,7 @@
 
 import { evidenceStatuses } from '../debate/model.ts'
 import type { CompareView } from '../debate/view.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
 import { Connectors } from './connectors.tsx'
 import { Counterpart } from './counterpart.tsx'
 import { DebateProse } from './debate-prose.tsx'
@@ -35,12 +36,20 @@ export function FacingColumns({ view }: { view: CompareView }) {
         <div>
           <Still id={`${debate.lang}/${debate.slug}`} className={styles.prose}>
             <DebateProse view={view} />
-            {apart && <ThemeSection view={apart} cards={view.cards} sides={debate.sides} startSide={startSide} />}
+            {apart && (
+              <ThemeSection
+                view={apart}
+                cards={view.cards}
+                sides={debate.sides}
+                startSide={startSide}
+                lang={debate.lang}
+              />
+            )}
           </Still>
           <ExchangeSteps />
         </div>
       </div>
-      <Connectors connectors={view.connectors} />
+      <Connectors connectors={view.connectors} words={wordsOf(debate.lang).relations} />
       <Lighting links={view.connectors} />
       <Counterpart />
     </div>

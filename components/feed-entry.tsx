@@ -6,9 +6,9 @@
 import { Fragment } from 'react'
 import type { Card, LinkEnd, LinkGroup } from '../debate/cards.ts'
 import type { CompareView, ThemeView } from '../debate/view.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
 import { InlineText } from './inline-text.tsx'
 import { groupBySide } from './side-groups.ts'
-import { relationWords } from './words.ts'
 
 interface FeedEntryProps {
   view: CompareView
@@ -58,7 +58,7 @@ function Sides({ theme, view, page }: { theme: ThemeView; view: CompareView; pag
           <ul>
             {statements.map(({ id }) => {
               const card = view.cards.get(id)
-              return card && <Item key={id} card={card} page={page} />
+              return card && <Item key={id} card={card} page={page} lang={debate.lang} />
             })}
           </ul>
         </li>
@@ -67,7 +67,7 @@ function Sides({ theme, view, page }: { theme: ThemeView; view: CompareView; pag
   )
 }
 
-function Item({ card, page }: { card: Card; page: string }) {
+function Item({ card, page, lang }: { card: Card; page: string; lang: string }) {
   const { statement, number, text, links, unanswered } = card
   return (
     <li>
@@ -79,7 +79,7 @@ function Item({ card, page }: { card: Card; page: string }) {
         <ul>
           {links.map((group) => (
             <li key={`${group.kind}-${group.direction}`}>
-              {relationWords(group.kind, group.direction)} <Ends group={group} page={page} />
+              {wordsOf(lang).relations[group.kind][group.direction]} <Ends group={group} page={page} />
             </li>
           ))}
           {unanswered && <li>No reply recorded</li>}

@@ -17,6 +17,8 @@ interface FigureListProps {
   labelledBy: string
   /** The address of the compare page. */
   root: string
+  /** Of the page: BCP 47. */
+  lang: string
 }
 
 export function FigureList({ themes, labelledBy, ...rest }: FigureListProps) {
@@ -38,7 +40,7 @@ export function FigureList({ themes, labelledBy, ...rest }: FigureListProps) {
 type SidesProps = Omit<FigureListProps, 'themes' | 'labelledBy'> & { theme: ComparedTheme; labelledBy?: string }
 
 /** The side that won the toss comes first. */
-function Sides({ theme, cards, sides, startSide, labelledBy, root }: SidesProps) {
+function Sides({ theme, cards, sides, startSide, labelledBy, root, lang }: SidesProps) {
   const start = sides.findIndex(({ id }) => id === startSide)
   const groups = groupBySide(theme, sides).sort((a, b) => Number(b.index === start) - Number(a.index === start))
   return (
@@ -56,7 +58,7 @@ function Sides({ theme, cards, sides, startSide, labelledBy, root }: SidesProps)
               return (
                 card && (
                   <li key={id}>
-                    <FigureStatement card={card} root={root} />
+                    <FigureStatement card={card} root={root} lang={lang} />
                   </li>
                 )
               )

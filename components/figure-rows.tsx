@@ -18,6 +18,8 @@ interface FigureRowsProps {
   labelledBy: string
   /** The address of the compare page. */
   root: string
+  /** Of the page: BCP 47. */
+  lang: string
 }
 
 export function FigureRows({ themes, labelledBy, ...rest }: FigureRowsProps) {
@@ -97,7 +99,7 @@ function Row({ exchange, ...rest }: PartProps & { exchange: FacingExchange }) {
 }
 
 /** The column says whose a statement is; where columns fall together, the statement does. */
-function Cell({ id, cards, sides, root }: PartProps & { id: string }) {
+function Cell({ id, cards, sides, root, lang }: PartProps & { id: string }) {
   const card = cards.get(id)
   if (!card) return null
   const { index, name } = holderOf(card.statement.sides, sides)
@@ -106,5 +108,5 @@ function Cell({ id, cards, sides, root }: PartProps & { id: string }) {
       <SideMark index={index} /> {name}
     </p>
   )
-  return <FigureStatement card={card} root={root} holder={holder} />
+  return <FigureStatement card={card} root={root} lang={lang} holder={holder} />
 }

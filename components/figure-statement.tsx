@@ -10,11 +10,13 @@ interface FigureStatementProps {
   card: Card
   /** The address of the compare page. */
   root: string
+  /** Of the page: BCP 47. */
+  lang: string
   /** Whose it is, where that does not stand above it. */
   holder?: ReactNode
 }
 
-export function FigureStatement({ card, root, holder }: FigureStatementProps) {
+export function FigureStatement({ card, root, lang: page, holder }: FigureStatementProps) {
   const { statement, number, text, links, unanswered } = card
   const { id, sides, lang } = statement
   return (
@@ -35,7 +37,7 @@ export function FigureStatement({ card, root, holder }: FigureStatementProps) {
         {(links.length > 0 || unanswered) && (
           // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where its bullets are off.
           <ul className={styles.links} role="list">
-            <LinkNumbers groups={links} hrefOf={(id) => `${root}#${id}`} />
+            <LinkNumbers groups={links} lang={page} hrefOf={(id) => `${root}#${id}`} />
             {unanswered && <li className={styles.unanswered}>No reply recorded</li>}
           </ul>
         )}

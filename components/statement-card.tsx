@@ -10,7 +10,14 @@ import { SideMark } from './side-mark.tsx'
 import styles from './statement-card.module.css'
 import { StatementDetail } from './statement-detail.tsx'
 
-export function StatementCard({ card, sides }: { card: Card; sides: Side[] }) {
+interface StatementCardProps {
+  card: Card
+  sides: Side[]
+  /** Of the page: BCP 47. */
+  lang: string
+}
+
+export function StatementCard({ card, sides, lang }: StatementCardProps) {
   const { statement, number, unanswered } = card
   const holder = holderOf(statement.sides, sides)
   return (
@@ -49,7 +56,7 @@ export function StatementCard({ card, sides }: { card: Card; sides: Side[] }) {
         {statement.evidence && <EvidenceMark evidence={statement.evidence} />}
         {unanswered && <span className={styles.unanswered}>No reply recorded</span>}
       </p>
-      <LinkWords groups={card.links} />
+      <LinkWords groups={card.links} lang={lang} />
       <StatementDetail card={card} />
     </article>
   )

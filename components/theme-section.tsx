@@ -14,11 +14,13 @@ interface ThemeSectionProps {
   cards: Map<string, Card>
   sides: Side[]
   startSide: string
+  /** Of the page: BCP 47. */
+  lang: string
   /** The theme's introduction, as its author wrote it. */
   children?: ReactNode
 }
 
-export function ThemeSection({ view, cards, sides, startSide, children }: ThemeSectionProps) {
+export function ThemeSection({ view, cards, sides, startSide, lang, children }: ThemeSectionProps) {
   const apart = [...view.commonGround, ...view.unplaced]
   return (
     <section className={styles.theme} data-theme={view.id} aria-labelledby={`theme_${view.id}`}>
@@ -36,14 +38,14 @@ export function ThemeSection({ view, cards, sides, startSide, children }: ThemeS
       <div className={styles.exchanges} data-facing="">
         <svg className={styles.connectors} data-connectors="" aria-hidden="true" />
         {view.exchanges.map((exchange) => (
-          <Exchange key={exchange.id} exchange={exchange} cards={cards} sides={sides} startSide={startSide} />
+          <Exchange key={exchange.id} {...{ exchange, cards, sides, startSide, lang }} />
         ))}
         {apart.length > 0 && (
           <div className={styles.common} data-common-ground="">
             <h3>{view.commonGround.length > 0 ? 'Common ground' : 'Not yet placed'}</h3>
             {apart.map(({ id }) => {
               const card = cards.get(id)
-              return card && <StatementCard key={id} card={card} sides={sides} />
+              return card && <StatementCard key={id} card={card} sides={sides} lang={lang} />
             })}
           </div>
         )}

@@ -8,6 +8,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, test } from 'vitest'
+import { wordsOf } from '../components/catalogue/catalogue.ts'
 import { embedAddress, pageAddress } from '../components/share/share-addresses.ts'
 import { findTarget, firstChoice, type ShareChoice, type ShareData } from '../components/share/share-data.ts'
 import { SharePanel } from '../components/share/share-panel.tsx'
@@ -24,6 +25,7 @@ const site = 'https://example.org'
 const page = { title: debate.title, site: 'Vis-à-vis', url: site + facts.root, updated: debate.updated, lang: 'en' }
 const data: ShareData = {
   ...facts,
+  words: { relations: wordsOf('en').relations },
   site,
   pictures: { '': { width: 1200, height: 900 } },
   releases: [{ hash: '0123456789ab', date: '2026-11-01' }],

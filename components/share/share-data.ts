@@ -2,6 +2,7 @@
 
 import type { CitationTemplate } from '../../debate/cite.ts'
 import type { SharedStatement, ShareFacts } from '../../debate/shareable.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
 
 /** A picture that stands beside a debate or a theme, in px. */
 export interface SharedPicture {
@@ -17,6 +18,8 @@ export interface SharedRelease {
 }
 
 export interface ShareData extends ShareFacts {
+  /** What its texts are written in. */
+  words: Pick<Catalogue, 'relations'>
   /** The site's origin: what is pasted elsewhere holds absolute addresses. */
   site: string
   /** By theme; '' is the whole debate. */

@@ -1,7 +1,6 @@
 /** Statements as a nested list of HTML: by theme and side, each with its links in words. Pure. */
 
 import type { SharedLinks, SharedStatement } from '../../debate/shareable.ts'
-import { relationWords } from '../words.ts'
 import { escapeHtml } from './escape.ts'
 import { holderIn, type ShareData, type ShareTarget, statementsIn } from './share-data.ts'
 
@@ -65,5 +64,5 @@ function linkWords({ kind, direction, ends }: SharedLinks, { data, listed }: Par
     const other = typeof end === 'number' && !listed.has(end) && data.statements.find(({ number }) => number === end)
     return other ? `${end} “${other.words}”` : String(end)
   })
-  return `${relationWords(kind, direction)} ${named.join(', ')}`
+  return `${data.words.relations[kind][direction]} ${named.join(', ')}`
 }
