@@ -3,6 +3,8 @@
 import type { Card } from '../debate/cards.ts'
 import type { Exchange as Compared, Turn } from '../debate/compare.ts'
 import type { Side } from '../debate/model.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
 import styles from './exchange.module.css'
 import { GapCell } from './gap-cell.tsx'
 import { StatementCard } from './statement-card.tsx'
@@ -17,12 +19,12 @@ interface ExchangeProps {
 }
 
 export function Exchange({ exchange, ...rest }: ExchangeProps) {
-  const { cards, sides, startSide } = rest
+  const { cards, sides, startSide, lang } = rest
   const { id, turns, silent } = exchange
-  const number = cards.get(id)?.number
+  const name = fill(wordsOf(lang).compare.exchange, { number: `${cards.get(id)?.number}` }, lang)
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where its bullets are off.
-    <ul className={styles.exchange} role="list" data-exchange={id} aria-label={`Exchange on statement ${number}`}>
+    <ul className={styles.exchange} role="list" data-exchange={id} aria-label={name}>
       {turns.map((turn) => (
         <TurnItem key={turn.statement.id} turn={turn} {...rest} />
       ))}
@@ -32,6 +34,7 @@ export function Exchange({ exchange, ...rest }: ExchangeProps) {
             isUnanswered={cards.get(id)?.unanswered ?? false}
             side={sides.find((other) => other.id === side)}
             elsewhere={exchange.elsewhere.flatMap((other) => cards.get(other) ?? [])}
+            lang={lang}
           />
         </li>
       ))}

@@ -110,7 +110,7 @@ function Node({ node, card, drawing: { boxWidth, text }, sides, lang, link }: No
         </text>
         {unanswered && (
           <text data-open="" x={boxWidth - 12} y={text.header}>
-            unanswered
+            {wordsOf(lang).terms.unanswered}
           </text>
         )}
         <text>
@@ -132,14 +132,13 @@ function nameOf(
   sides: Side[],
   lang: string,
 ): string {
-  const { relations } = wordsOf(lang)
+  const { relations, terms } = wordsOf(lang)
   const ends = links.map(({ kind, direction, ends: others }) => {
     const isLink = kind === 'undercut' && direction === 'out'
     return `${relations[kind][direction]} ${others.map((end) => (isLink ? end.label : end.number)).join(', ')}`
   })
-  const said = [ends.join('; '), unanswered ? 'unanswered' : ''].filter(Boolean)
+  const said = [ends.join('; '), unanswered ? terms.unanswered : ''].filter(Boolean)
   const text = lines.join(' ').replace(/[.\s]+$/u, '')
-  return [`${holderOf(statement.sides, sides).name} ${number}: ${text}`, ...said.map(capital)].join('. ')
+  const capital = (words: string) => words.charAt(0).toLocaleUpperCase(lang) + words.slice(1)
+  return [`${holderOf(statement.sides, sides, lang).name} ${number}: ${text}`, ...said.map(capital)].join('. ')
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react'
 import type { Card } from '../debate/cards.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
 import styles from './figure-statement.module.css'
 import { InlineText } from './inline-text.tsx'
 import { LinkNumbers } from './link-numbers.tsx'
@@ -19,6 +21,7 @@ interface FigureStatementProps {
 export function FigureStatement({ card, root, lang: page, holder }: FigureStatementProps) {
   const { statement, number, text, links, unanswered } = card
   const { id, sides, lang } = statement
+  const words = wordsOf(page).terms
   return (
     <div
       className={styles.statement}
@@ -26,7 +29,11 @@ export function FigureStatement({ card, root, lang: page, holder }: FigureStatem
       data-sides={sides.join(' ')}
       data-unanswered={unanswered ? '' : undefined}
     >
-      <a className={styles.number} href={`${root}#${id}`} aria-label={`Statement ${number}`}>
+      <a
+        className={styles.number}
+        href={`${root}#${id}`}
+        aria-label={fill(words.namedStatement, { number: `${number}` }, page)}
+      >
         {number}
       </a>
       <div>
@@ -38,7 +45,7 @@ export function FigureStatement({ card, root, lang: page, holder }: FigureStatem
           // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where its bullets are off.
           <ul className={styles.links} role="list">
             <LinkNumbers groups={links} lang={page} hrefOf={(id) => `${root}#${id}`} />
-            {unanswered && <li className={styles.unanswered}>No reply recorded</li>}
+            {unanswered && <li className={styles.unanswered}>{words.noReply}</li>}
           </ul>
         )}
       </div>

@@ -1,12 +1,22 @@
 /** Whose column is whose: stays in view while the columns go by. */
 
 import type { Side } from '../debate/model.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
 import { startFirst } from './holder.ts'
 import { SideMark } from './side-mark.tsx'
 import styles from './side-names.module.css'
 import { SwapSides } from './swap-sides.tsx'
 
-export function SideNames({ sides, startSide }: { sides: Side[]; startSide: string }) {
+interface SideNamesProps {
+  sides: Side[]
+  startSide: string
+  /** Of the page: BCP 47. */
+  lang: string
+}
+
+export function SideNames({ sides, startSide, lang }: SideNamesProps) {
+  const { swap } = wordsOf(lang).compare
   const facing = sides.slice(0, 2)
   const inOrder = startFirst(facing, startSide, (side) => side)
   const others = sides.slice(2)
@@ -24,7 +34,11 @@ export function SideNames({ sides, startSide }: { sides: Side[]; startSide: stri
             ))}
         </p>
       ))}
-      <SwapSides startSide={startSide} otherSide={inOrder[1]?.id ?? ''} names={inOrder.map(({ name }) => name)} />
+      <SwapSides
+        startSide={startSide}
+        otherSide={inOrder[1]?.id ?? ''}
+        words={inOrder.map(({ name }) => fill(swap.sides, { side: name }, lang))}
+      />
     </div>
   )
 }

@@ -11,13 +11,14 @@ interface SwapSidesProps {
   /** Which side the coin put first. */
   startSide: string
   otherSide: string
-  names: string[]
+  /** What the button says while the first side stands first, and while the second does. */
+  words: string[]
 }
 
 /** Kept in the reader's own browser: whether to swap what the coin decided. */
 const storageKey = 'visavis:swap'
 
-export function SwapSides({ startSide, otherSide, names }: SwapSidesProps) {
+export function SwapSides({ startSide, otherSide, words }: SwapSidesProps) {
   const { start } = usePageState()
   const isSwapped = start === otherSide
   useEffect(() => {
@@ -28,13 +29,12 @@ export function SwapSides({ startSide, otherSide, names }: SwapSidesProps) {
     remember(!isSwapped)
     writePageState({ start: isSwapped ? '' : otherSide })
   }
-  const first = isSwapped ? names[1] : names[0]
   return (
     <button type="button" className={`${styles.swap} scripted screen-only`} onClick={swap} data-swap={startSide}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4" />
       </svg>
-      <span className="aside">Swap sides; {first} stands first now</span>
+      <span className="aside">{isSwapped ? words[1] : words[0]}</span>
     </button>
   )
 }

@@ -101,7 +101,7 @@ function pagesOf(view: CompareView): Record<string, ReactNode> {
         <DebateHead view={view} />
         <FacingColumns view={view} />
         <MapSection open={open} />
-        <SourceNotes citations={view.citations} />
+        <SourceNotes citations={view.citations} lang={debate.lang} />
         <CompareData view={view} />
       </>
     ),
