@@ -4,11 +4,15 @@ import { balance } from './en/balance.ts'
 import { changes } from './en/changes.ts'
 import { common } from './en/common.ts'
 import { compare } from './en/compare.ts'
+import { embed } from './en/embed.ts'
 import { figures } from './en/figures.ts'
 import { kinds } from './en/kinds.ts'
+import { legend } from './en/legend.ts'
 import { library } from './en/library.ts'
 import { map } from './en/map.ts'
+import { offline } from './en/offline.ts'
 import { pages } from './en/pages.ts'
+import { picture } from './en/picture.ts'
 import { relations } from './en/relations.ts'
 import { search } from './en/search.ts'
 import { share } from './en/share.ts'
@@ -16,6 +20,7 @@ import { sides } from './en/sides.ts'
 import { sources } from './en/sources.ts'
 import { terms } from './en/terms.ts'
 import { translation } from './en/translation.ts'
+import { viewer } from './en/viewer.ts'
 import { weigh } from './en/weigh.ts'
 
 export const en = {
@@ -23,11 +28,15 @@ export const en = {
   changes,
   common,
   compare,
+  embed,
   figures,
   kinds,
+  legend,
   library,
   map,
+  offline,
   pages,
+  picture,
   relations,
   search,
   share,
@@ -35,5 +44,6 @@ export const en = {
   sources,
   terms,
   translation,
+  viewer,
   weigh,
 }
