@@ -1,56 +1,66 @@
 /** A debate's statements and relations as arguments and issues of `caes.ts`, by number; and what the labels say of its links. */
 
-import { addTo } from '../ties.ts'
-import type { CaesArgument, CaesIssue, Labelling } from './caes.ts'
-import type { Argued, ArguedRelation, Label } from './types.ts'
+import type { Caes, CaesArgument, CaesIssue, Labelling } from './caes.ts'
+import type { Argued, Label } from './types.ts'
 
-/** A relation with the numbers of its premises; only those that the debate has. */
-export interface Joined extends ArguedRelation {
-  readonly premises: readonly number[]
-}
-
-/** A debate as arguments: the numbers of statements are their places in it, others stand for opposites and undercuts. */
+/** A debate by numbers: those of statements and of relations are their places in it. */
 export interface Mapped {
-  readonly numberOf: ReadonlyMap<string, number>
-  /** Of relations that end on it, by the id of a statement or relation. */
-  readonly supports: ReadonlyMap<string, readonly Joined[]>
-  readonly attacks: ReadonlyMap<string, readonly Joined[]>
-  readonly relations: readonly Joined[]
-  /** By relation id, the number that stands for: it is undercut. */
-  readonly undercutOf: ReadonlyMap<string, number>
+  numberOf: ReadonlyMap<string, number>
+  /** By relation, the statements that it is from. */
+  premises: readonly (readonly number[])[]
+  /** By statement, the relations that support and attack it; nothing where there are none. */
+  supports: readonly (readonly number[] | undefined)[]
+  attacks: readonly (readonly number[] | undefined)[]
+  /** By relation, the relations that undercut it. */
+  undercuts: ReadonlyMap<number, readonly number[]>
+  /** By relation, the number that stands for: it is undercut. These follow on those of the statements. */
+  undercutOf: ReadonlyMap<number, number>
 }
 
-/** Finds what ends where, once. */
+/** Finds what ends where, once. Relations from or to what the debate does not have, rephrases, and supports of links give no weight. */
 export function mapDebate({ statements, relations }: Argued): Mapped {
   const numberOf = new Map(statements.map(({ id }, number) => [id, number]))
-  const known = new Set(relations.map(({ id }) => id))
-  const joined = relations.map((tie) => ({ ...tie, premises: tie.from.flatMap((id) => numberOf.get(id) ?? []) }))
-  const [supports, attacks] = [new Map<string, Joined[]>(), new Map<string, Joined[]>()]
-  const undercutOf = new Map<string, number>()
-  for (const relation of joined) {
-    const { kind, to, premises } = relation
-    const isOnLink = !numberOf.has(to) && known.has(to)
-    if (premises.length === 0 || kind === 'rephrase' || (kind === 'support' && isOnLink)) continue
-    const group = kind === 'support' ? supports : attacks
-    addTo(group, to, relation)
-    if (isOnLink && !undercutOf.has(to)) undercutOf.set(to, statements.length + undercutOf.size)
+  const premises = relations.map(({ from }) => from.flatMap((id) => numberOf.get(id) ?? []))
+  const supports = new Array<number[] | undefined>(statements.length)
+  const attacks = new Array<number[] | undefined>(statements.length)
+  const undercuts = new Map<number, number[]>()
+  let linkOf: Map<string, number> | undefined
+  for (const [index, { kind, to }] of relations.entries()) {
+    if (kind === 'rephrase' || premises[index]?.length === 0) continue
+    const target = numberOf.get(to)
+    if (target !== undefined) {
+      const lists = kind === 'support' ? supports : attacks
+      const list = lists[target]
+      if (list) list.push(index)
+      else lists[target] = [index]
+      continue
+    }
+    linkOf ??= new Map(relations.map(({ id }, number) => [id, number]))
+    const link = linkOf.get(to)
+    if (link !== undefined && kind === 'attack') undercuts.set(link, [...(undercuts.get(link) ?? []), index])
   }
-  return { numberOf, supports, attacks, relations: joined, undercutOf }
+  const undercutOf = new Map([...undercuts.keys()].map((link, place) => [link, statements.length + place]))
+  return { numberOf, premises, supports, attacks, undercuts, undercutOf }
 }
 
-/** The arguments and issues of a debate (`weigh.ts` says how they come about); numbers above its statements are made up. */
-export function argumentsOf({ statements }: Argued, { numberOf, supports, attacks, undercutOf }: Mapped) {
+/** The arguments and issues of a debate; `weigh.ts` says how they come about. */
+export function argumentsOf({
+  numberOf,
+  premises,
+  supports,
+  attacks,
+  undercuts,
+  undercutOf,
+}: Mapped): Omit<Caes, 'fixed'> {
   const found: CaesArgument[] = []
   const issues: CaesIssue[] = []
-  let size = statements.length + undercutOf.size
-  const add = (relations: readonly Joined[] | undefined, conclusion: number) => {
-    for (const { id, premises } of relations ?? []) {
-      const undercutter = undercutOf.get(id)
-      found.push({ premises, conclusion, ...(undercutter !== undefined && { undercutter }) })
-    }
+  let size = numberOf.size + undercutOf.size
+  const add = (links: readonly number[], conclusion: number) => {
+    for (const link of links)
+      found.push({ premises: premises[link] ?? [], conclusion, undercutter: undercutOf.get(link) })
   }
-  for (const [id, number] of numberOf) {
-    const [supporting, attacking] = [supports.get(id), attacks.get(id)]
+  for (const number of numberOf.values()) {
+    const [supporting, attacking] = [supports[number], attacks[number]]
     // An argument without premises is how a statement is assumed that something may still take away.
     if (supporting) add(supporting, number)
     else found.push({ premises: [], conclusion: number })
@@ -59,28 +69,32 @@ export function argumentsOf({ statements }: Argued, { numberOf, supports, attack
     add(attacking, size)
     size++
   }
-  for (const [id, number] of undercutOf) add(attacks.get(id), number)
+  for (const [link, number] of undercutOf) add(undercuts.get(link) ?? [], number)
   return { size, arguments: found, issues }
 }
 
-/** A relation's label, and the round in which it came out (`Labelling`). */
-export interface LinkLabel {
-  label: Label
-  round: number
+/** By relation, whether it holds, and in which round that came out (`Labelling`). */
+export interface Links {
+  labels: Label[]
+  rounds: number[]
 }
 
-/** Whether a link holds: it falls where a premise is out or it is undercut, whatever is open besides. */
-export function labelLink({ id, premises }: Joined, { undercutOf }: Mapped, { labels, rounds }: Labelling): LinkLabel {
-  const roundOf = (number: number) => rounds[number] ?? Number.POSITIVE_INFINITY
-  const undercut = undercutOf.get(id)
-  const failing = premises.filter((premise) => labels[premise] === 'out')
-  if (undercut !== undefined && labels[undercut] === 'in') failing.push(undercut)
-  if (failing.length > 0) return { label: 'out', round: least(failing.map(roundOf)) }
-  const needed = undercut === undefined ? premises : [...premises, undercut]
-  const round = needed.reduce((latest, number) => Math.max(latest, roundOf(number)), 0)
-  return { label: Number.isFinite(round) && premises.length > 0 ? 'in' : 'undecided', round }
-}
-
-function least(rounds: readonly number[]): number {
-  return rounds.reduce((first, round) => Math.min(first, round), Number.POSITIVE_INFINITY)
+/** A link falls where a premise is out or it is undercut, whatever else is open; it holds where all premises are in and it is not. */
+export function labelLinks({ premises, undercutOf }: Mapped, { labels, rounds }: Labelling): Links {
+  const links: Links = { labels: [], rounds: [] }
+  for (const [link, statements] of premises.entries()) {
+    let [first, last] = [Number.POSITIVE_INFINITY, 0]
+    const look = (number: number, failing: Label) => {
+      const round = rounds[number] ?? Number.POSITIVE_INFINITY
+      if (labels[number] === failing) first = Math.min(first, round)
+      last = Math.max(last, round)
+    }
+    for (const premise of statements) look(premise, 'out')
+    const undercut = undercutOf.get(link)
+    if (undercut !== undefined) look(undercut, 'in')
+    const isOpen = statements.length === 0 || last === Number.POSITIVE_INFINITY
+    links.labels.push(first < Number.POSITIVE_INFINITY ? 'out' : isOpen ? 'undecided' : 'in')
+    links.rounds.push(Math.min(first, last))
+  }
+  return links
 }

@@ -1,48 +1,70 @@
-/** Which position of an issue stands, as soon as nothing open can change it any more. */
+/** Which statement stands, and which position of an issue, as soon as nothing open can change it any more. */
 
 import type { CaesIssue, Standard } from './caes.ts'
+import type { Cases } from './cases.ts'
 import type { Label } from './types.ts'
 
-/** What is known of the arguments for a statement. */
-export interface Case {
-  pending: number
-  /** The most that any settled one weighs, and that any can. */
-  best: number
-  cap: number
+/** What is known when something is to be decided. */
+export interface Known {
+  labels: Label[]
+  cases: Cases
+  fixed: ReadonlyMap<number, 'in' | 'out'>
+  /** What was decided: added to. */
+  fresh: number[]
 }
 
-export type Decided = [statement: number, label: 'in' | 'out']
+/** Labels a statement that is in no issue, or the positions of an issue, as far as they are decided. */
+export function decide(unit: number | CaesIssue | undefined, known: Known): void {
+  if (typeof unit === 'number') decideStatement(unit, known)
+  else if (unit) decideIssue(unit, known)
+}
 
-/** Which statements of an issue are decided by what is known now. */
-export function decide(
-  { positions, standard }: CaesIssue,
-  labels: readonly Label[],
-  cases: readonly Case[],
-  fixed: ReadonlyMap<number, 'in' | 'out'>,
-): Decided[] {
-  const open = positions.filter((position) => labels[position] === 'undecided')
-  if (open.length === 0) return []
-  const outAll = (): Decided[] => open.map((position) => [position, 'out'])
-  if (positions.some((position) => labels[position] === 'in')) return outAll()
-  const range = (position: number) => {
-    const { pending = 0, best = 0, cap = 0 } = cases[position] ?? {}
-    // A position that was ruled out stands in no other's way, whatever speaks for it.
-    if (fixed.get(position) === 'out') return { least: 0, most: 0 }
-    return { least: best, most: pending > 0 ? Math.max(best, cap) : best }
+function decideStatement(statement: number, known: Known): void {
+  if (known.labels[statement] !== 'undecided') return
+  if (least(statement, known) > 0) set(statement, 'in', known)
+  else if (most(statement, known) <= 0) set(statement, 'out', known)
+}
+
+function decideIssue({ positions, standard }: CaesIssue, known: Known): void {
+  const isOpen = (position: number) => known.labels[position] === 'undecided'
+  if (!positions.some(isOpen)) return
+  const standing = positions.find((position) => known.labels[position] === 'in')
+  const winner =
+    standing ?? positions.find((position) => isOpen(position) && isAhead(position, positions, standard, known))
+  if (winner !== undefined) {
+    for (const position of positions) if (isOpen(position)) set(position, position === winner ? 'in' : 'out', known)
+    return
   }
-  const ranges = positions.map((position) => ({ position, ...range(position) }))
-  const othersOf = (position: number) => ranges.filter((other) => other.position !== position)
-  const winner = ranges.find(
-    ({ position, least }) =>
-      labels[position] === 'undecided' &&
-      least > 0 &&
-      othersOf(position).every(({ most }) => beats(least, most, standard)),
-  )
-  if (winner) return open.map((position) => [position, position === winner.position ? 'in' : 'out'])
-  return ranges.flatMap(({ position, most }): Decided[] => {
-    const isLost = most <= 0 || othersOf(position).some(({ least }) => !beats(most, least, standard))
-    return labels[position] === 'undecided' && isLost ? [[position, 'out']] : []
-  })
+  const lost = positions.filter((position) => isOpen(position) && isBehind(position, positions, standard, known))
+  for (const position of lost) set(position, 'out', known)
+}
+
+/** Whether the least that a position can weigh beats the most that any other can. */
+function isAhead(position: number, positions: readonly number[], standard: Standard, known: Known): boolean {
+  const weight = least(position, known)
+  return weight > 0 && positions.every((other) => other === position || beats(weight, most(other, known), standard))
+}
+
+/** Whether the most that a position can weigh does not beat the least that some other can. */
+function isBehind(position: number, positions: readonly number[], standard: Standard, known: Known): boolean {
+  const weight = most(position, known)
+  return weight <= 0 || positions.some((other) => other !== position && !beats(weight, least(other, known), standard))
+}
+
+/** A position that was ruled out stands in no other's way, whatever speaks for it. */
+function least(statement: number, { cases, fixed }: Known): number {
+  return fixed.get(statement) === 'out' ? 0 : (cases.best[statement] ?? 0)
+}
+
+function most(statement: number, { cases, fixed }: Known): number {
+  if (fixed.get(statement) === 'out') return 0
+  const best = cases.best[statement] ?? 0
+  return (cases.pending[statement] ?? 0) > 0 ? Math.max(best, cases.cap[statement] ?? 0) : best
+}
+
+function set(statement: number, label: 'in' | 'out', { labels, fresh }: Known): void {
+  labels[statement] = label
+  fresh.push(statement)
 }
 
 function beats(weight: number, other: number, standard: Standard): boolean {

@@ -16,7 +16,7 @@
  * circle are undecided, as in Carneades' own examples.
  */
 
-import { argumentsOf, type LinkLabel, labelLink, mapDebate } from './arguments.ts'
+import { argumentsOf, type Links, labelLinks, mapDebate } from './arguments.ts'
 import { labelCaes } from './caes.ts'
 import { findReasons } from './reasons.ts'
 import type { Argued, Choices, Weighing } from './types.ts'
@@ -32,33 +32,30 @@ export function weigh(argued: Argued, choices: Choices): Weighing {
     const number = mapped.numberOf.get(id)
     if (number !== undefined) fixed.set(number, choice === 'accept' ? 'in' : 'out')
   }
-  const labelling = labelCaes({ ...argumentsOf(argued, mapped), fixed })
-  const links = new Map(mapped.relations.map((relation) => [relation.id, labelLink(relation, mapped, labelling)]))
+  const labelling = labelCaes({ ...argumentsOf(mapped), fixed })
+  const links = labelLinks(mapped, labelling)
   return {
     labels: new Map(argued.statements.map(({ id }, number) => [id, labelling.labels[number] ?? 'undecided'])),
-    relations: new Map([...links].map(([id, { label }]) => [id, label])),
-    reasons: findReasons(argued, choices, mapped, labelling, links),
+    relations: new Map(argued.relations.map(({ id }, number) => [id, links.labels[number] ?? 'undecided'])),
+    reasons: findReasons(argued, choices, { mapped, labelling, links }),
     conflicts: findConflicts(argued, choices, links),
   }
 }
 
 /** Accepted statements of which one attacks the other by a link that holds; linked premises only where all are accepted. */
-function findConflicts(
-  { statements, relations }: Argued,
-  choices: Choices,
-  links: ReadonlyMap<string, LinkLabel>,
-): [string, string][] {
-  const numberOf = new Map(statements.map(({ id }, number) => [id, number]))
-  const isAccepted = (id: string) => numberOf.has(id) && choices.get(id) === 'accept'
-  const pairs = new Map<string, [string, string]>()
-  for (const { id, kind, from, to } of relations) {
-    if (kind !== 'attack' || !isAccepted(to) || !from.every(isAccepted) || links.get(id)?.label !== 'in') continue
-    for (const by of from) {
-      const pair: [string, string] = (numberOf.get(by) ?? 0) <= (numberOf.get(to) ?? 0) ? [by, to] : [to, by]
-      pairs.set(JSON.stringify(pair), pair)
+function findConflicts({ statements, relations }: Argued, choices: Choices, links: Links): [string, string][] {
+  const accepted = new Map(statements.flatMap(({ id }, place) => (choices.get(id) === 'accept' ? [[id, place]] : [])))
+  const pairs = new Map<string, [number, number]>()
+  for (const [index, { kind, from, to }] of relations.entries()) {
+    const target = accepted.get(to)
+    const attackers = from.flatMap((id) => accepted.get(id) ?? [])
+    if (kind !== 'attack' || target === undefined || attackers.length < from.length) continue
+    if (links.labels[index] !== 'in') continue
+    for (const attacker of attackers) {
+      const [first, second] = [Math.min(attacker, target), Math.max(attacker, target)]
+      pairs.set(`${first} ${second}`, [first, second])
     }
   }
-  const placeOf = ([first, second]: [string, string]) =>
-    (numberOf.get(first) ?? 0) * statements.length + (numberOf.get(second) ?? 0)
-  return [...pairs.values()].sort((a, b) => placeOf(a) - placeOf(b))
+  const sorted = [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d)
+  return sorted.map(([first, second]) => [statements[first]?.id ?? '', statements[second]?.id ?? ''])
 }
