@@ -20,7 +20,7 @@ export interface Mapped {
 /** Finds what ends where, once. Relations from or to what the debate does not have, rephrases, and supports of links give no weight. */
 export function mapDebate({ statements, relations }: Argued): Mapped {
   const numberOf = new Map(statements.map(({ id }, number) => [id, number]))
-  const premises = relations.map(({ from }) => from.flatMap((id) => numberOf.get(id) ?? []))
+  const premises = relations.map(({ from }) => numbersOf(from, numberOf))
   const supports = new Array<number[] | undefined>(statements.length)
   const attacks = new Array<number[] | undefined>(statements.length)
   const undercuts = new Map<number, number[]>()
@@ -37,10 +37,25 @@ export function mapDebate({ statements, relations }: Argued): Mapped {
     }
     linkOf ??= new Map(relations.map(({ id }, number) => [id, number]))
     const link = linkOf.get(to)
-    if (link !== undefined && kind === 'attack') undercuts.set(link, [...(undercuts.get(link) ?? []), index])
+    if (link !== undefined && kind === 'attack') addTo(undercuts, link, index)
   }
   const undercutOf = new Map([...undercuts.keys()].map((link, place) => [link, statements.length + place]))
   return { numberOf, premises, supports, attacks, undercuts, undercutOf }
+}
+
+function numbersOf(ids: readonly string[], numberOf: ReadonlyMap<string, number>): number[] {
+  const numbers: number[] = []
+  for (const id of ids) {
+    const number = numberOf.get(id)
+    if (number !== undefined) numbers.push(number)
+  }
+  return numbers
+}
+
+function addTo(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 /** The arguments and issues of a debate; `weigh.ts` says how they come about. */
@@ -83,18 +98,22 @@ export interface Links {
 export function labelLinks({ premises, undercutOf }: Mapped, { labels, rounds }: Labelling): Links {
   const links: Links = { labels: [], rounds: [] }
   for (const [link, statements] of premises.entries()) {
-    let [first, last] = [Number.POSITIVE_INFINITY, 0]
-    const look = (number: number, failing: Label) => {
-      const round = rounds[number] ?? Number.POSITIVE_INFINITY
-      if (labels[number] === failing) first = Math.min(first, round)
+    const undercut = undercutOf.get(link)
+    let firstFault = Number.POSITIVE_INFINITY
+    let last = statements.length > 0 ? 0 : Number.POSITIVE_INFINITY
+    for (const premise of statements) {
+      const round = rounds[premise] ?? Number.POSITIVE_INFINITY
+      if (labels[premise] === 'out') firstFault = Math.min(firstFault, round)
       last = Math.max(last, round)
     }
-    for (const premise of statements) look(premise, 'out')
-    const undercut = undercutOf.get(link)
-    if (undercut !== undefined) look(undercut, 'in')
-    const isOpen = statements.length === 0 || last === Number.POSITIVE_INFINITY
-    links.labels.push(first < Number.POSITIVE_INFINITY ? 'out' : isOpen ? 'undecided' : 'in')
-    links.rounds.push(Math.min(first, last))
+    if (undercut !== undefined) {
+      const round = rounds[undercut] ?? Number.POSITIVE_INFINITY
+      if (labels[undercut] === 'in') firstFault = Math.min(firstFault, round)
+      last = Math.max(last, round)
+    }
+    const isOut = firstFault < Number.POSITIVE_INFINITY
+    links.labels.push(isOut ? 'out' : last < Number.POSITIVE_INFINITY ? 'in' : 'undecided')
+    links.rounds.push(isOut ? firstFault : last)
   }
   return links
 }

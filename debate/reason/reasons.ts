@@ -68,20 +68,21 @@ function decidingLinks(
  */
 function decidersOf(relations: readonly number[], round: number, { mapped, labelling, links }: Outcome): number[] {
   const found: number[] = []
-  const seen = new Set<number>()
-  const isInTime = (at = 0) => at < round || round === Number.POSITIVE_INFINITY
-  const stack = [...relations]
-  for (let relation = stack.pop(); relation !== undefined; relation = stack.pop()) {
+  const all = [...relations]
+  const seen = mapped.undercuts.size > 0 ? new Set(relations) : undefined
+  const isInTime = (at: number | undefined) => round === Number.POSITIVE_INFINITY || (at ?? 0) < round
+  // The list grows while it is walked.
+  for (const relation of all) {
     const label = links.labels[relation] ?? 'undecided'
     for (const premise of mapped.premises[relation] ?? none) {
       if (labelling.labels[premise] === label && isInTime(labelling.rounds[premise])) found.push(premise)
     }
     // A link holds where all undercuts of it fail, falls where one holds, and is open where none holds and one is open.
-    for (const undercut of mapped.undercuts.get(relation) ?? none) {
-      if (seen.has(undercut) || links.labels[undercut] !== opposite[label] || !isInTime(links.rounds[undercut]))
-        continue
-      seen.add(undercut)
-      stack.push(undercut)
+    for (const undercut of (seen && mapped.undercuts.get(relation)) ?? none) {
+      if (seen?.has(undercut) || links.labels[undercut] !== opposite[label]) continue
+      if (!isInTime(links.rounds[undercut])) continue
+      seen?.add(undercut)
+      all.push(undercut)
     }
   }
   return found.length > 1 ? [...new Set(found)].sort((a, b) => a - b) : found

@@ -45,6 +45,7 @@ export function weigh(argued: Argued, choices: Choices): Weighing {
 /** Accepted statements of which one attacks the other by a link that holds; linked premises only where all are accepted. */
 function findConflicts({ statements, relations }: Argued, choices: Choices, links: Links): [string, string][] {
   const accepted = new Map(statements.flatMap(({ id }, place) => (choices.get(id) === 'accept' ? [[id, place]] : [])))
+  if (accepted.size === 0) return []
   const pairs = new Map<string, [number, number]>()
   for (const [index, { kind, from, to }] of relations.entries()) {
     const target = accepted.get(to)
