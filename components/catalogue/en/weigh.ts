@@ -176,6 +176,5 @@ export const weigh = {
     inAll: { one: 'Stands in every such view: {count}', other: 'Stand in every such view: {count}' },
     inSome: { one: 'Stands in some such views: {count}', other: 'Stand in some such views: {count}' },
     inNone: { one: 'Stands in no such view: {count}', other: 'Stand in no such view: {count}' },
-    nothingNoted: 'Nothing noted.',
   },
 }

@@ -177,6 +177,5 @@ export const weigh = {
     },
     inSome: { one: 'Se sostiene en algunas: {count}', other: 'Se sostienen en algunas: {count}' },
     inNone: { one: 'No se sostiene en ninguna: {count}', other: 'No se sostienen en ninguna: {count}' },
-    nothingNoted: 'Nada anotado.',
   },
 }
