@@ -3,11 +3,11 @@
 /** What a debate says, as far as weighing needs it: statements and what ties them, by id. */
 export interface Argued {
   readonly statements: readonly { readonly id: string }[]
-  readonly relations: readonly ArguedRelation[]
+  readonly relations: readonly Tie[]
 }
 
 /** A relation of a debate (`model.ts`): several `from` are linked premises; an attack whose `to` is a relation undercuts it. */
-export interface ArguedRelation {
+export interface Tie {
   readonly id: string
   readonly kind: 'support' | 'attack' | 'rephrase'
   readonly from: readonly string[]
