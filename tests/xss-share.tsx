@@ -1,9 +1,9 @@
 /** What the share page of a debate hands out, for other people's pages: markup of theirs in which its words stand. */
 
-import { wordsOf } from '../components/catalogue/catalogue.ts'
 import { findTarget, firstChoice, type ShareData } from '../components/share/share-data.ts'
 import { SharePage } from '../components/share/share-page.tsx'
 import { textsFor } from '../components/share/share-texts.ts'
+import { shareWords } from '../components/share/share-words.ts'
 import { citationTemplates, pageTemplates } from '../debate/cite.ts'
 import { describeForSharing } from '../debate/shareable.ts'
 import type { CompareView } from '../debate/view.ts'
@@ -40,7 +40,7 @@ function gather(view: CompareView): ShareData {
   }
   return {
     ...{ ...facts, site },
-    words: { relations: wordsOf(debate.lang).relations },
+    words: shareWords(debate.lang),
     pictures: { '': { width: 640, height: 480 }, first: { width: 640, height: 480 } },
     releases: releases.map(({ hash, date }) => ({ hash, date })),
     citations: { page: pageTemplates(page), statement: citationTemplates(page) },

@@ -1,10 +1,10 @@
 /** `/<lang>/<slug>/share/`: all that a writer can take away of a debate; other pages show it in a dialog. */
 
 import type { Metadata } from 'next'
-import { wordsOf } from '../../../../components/catalogue/catalogue.ts'
 import { DebateBar } from '../../../../components/debate-bar.tsx'
 import type { ShareData } from '../../../../components/share/share-data.ts'
 import { SharePage } from '../../../../components/share/share-page.tsx'
+import { shareWords } from '../../../../components/share/share-words.ts'
 import { citationTemplates, pageTemplates } from '../../../../debate/cite.ts'
 import type { DebateAddress } from '../../../../debate/load.ts'
 import { describeForSharing } from '../../../../debate/shareable.ts'
@@ -60,7 +60,7 @@ async function gather(address: DebateAddress): Promise<ShareData> {
   })
   return {
     ...facts,
-    words: { relations: wordsOf(lang).relations },
+    words: shareWords(lang),
     site: siteUrl,
     pictures: Object.fromEntries(await Promise.all(pictures)),
     releases: releases.map(({ hash, date }) => ({ hash, date })),
