@@ -9,6 +9,8 @@ export default {
   reactStrictMode: true,
   agentRules: false,
   devIndicators: false,
+  // Pages of several root layouts have none in common that a page of no address could stand in.
+  experimental: { globalNotFound: true },
   // Programs and WebAssembly that run while building: what bundles pages cannot read them, and need not.
   serverExternalPackages: ['esbuild', '@resvg/resvg-wasm'],
   // Lets app/watch-content.ts import a debate as text, so that saving it reloads its page in development.

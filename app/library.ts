@@ -50,7 +50,9 @@ async function openAll(): Promise<OpenDebate[]> {
   const other = failures.find((failure) => !(failure instanceof ContentError))
   if (other) throw other
   const messages = failures.flatMap((failure) => (failure instanceof ContentError ? failure.messages : []))
-  if (messages.length > 0) throw new ContentError(messages.sort(compareMessages))
+  // What is wrong with an original is said of its translations too.
+  const once = new Map(messages.map((message) => [formatMessage(message), message]))
+  if (once.size > 0) throw new ContentError([...once.values()].sort(compareMessages))
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 }
 

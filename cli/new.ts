@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { reservedSlugs } from '../debate/addresses.ts'
 import { contentFolder, debateFilePattern, slugPattern } from '../debate/load.ts'
 import { type Start, starterDebate, starterSources } from './starter.ts'
 import { UsageError } from './usage.ts'
@@ -45,6 +46,9 @@ function readArguments(args: string[]): Start & { slug: string; folder: string }
     throw new UsageError(
       `a debate's folder has a name of at most 80 lower-case letters, digits and hyphens, not \`${slug}\``,
     )
+  }
+  if (reservedSlugs.includes(slug)) {
+    throw new UsageError(`\`${slug}\` is a page of the library: no debate can stand there`)
   }
   const { lang } = values
   if (!debateFilePattern.test(`${lang}.mdx`)) throw new UsageError(`no language like en, es or pt-BR: ${lang}`)

@@ -78,7 +78,7 @@ export function MapLayers({ drawing, debate, prefix, nodeHref, ...part }: Layers
             {...{ node, drawing, prefix }}
             sides={node.sides.map((side) => debate.sides[side]?.id ?? '').join(' ')}
             href={nodeHref(node.id)}
-            name={nodeName(node, debate.sides, total, counts.get(node.id))}
+            name={nodeName(node, debate.sides, total, debate.lang, counts.get(node.id))}
           />
         ))}
       </g>

@@ -2,8 +2,11 @@
 
 import type { HistoryEntry } from '../debate/changes/history.ts'
 import type { Debate } from '../debate/model.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
+import { Filled } from './catalogue/filled.tsx'
 import { ChangesEntry } from './changes-entry.tsx'
 import styles from './changes-page.module.css'
+import { formatIssued } from './source-words.ts'
 import { Still } from './still.tsx'
 
 interface ChangesPageProps {
@@ -12,27 +15,32 @@ interface ChangesPageProps {
 }
 
 export function ChangesPage({ debate, history }: ChangesPageProps) {
+  const { lang, slug, updated } = debate
+  const words = wordsOf(lang).changes
   return (
     <main id="main" className={styles.changes}>
       <header className={styles.head}>
-        <p className={styles.debate} lang={debate.lang}>
+        <p className={styles.debate} lang={lang}>
           {debate.title}
         </p>
-        <h1>What changed</h1>
-        <p className={styles.opening}>
-          A release keeps the debate as it stood on one day, under an address that never changes. Here stands what each
-          release changed, newest first. What is not named here stayed as it was.
-        </p>
+        <h1>{words.heading}</h1>
+        <p className={styles.opening}>{words.opening}</p>
       </header>
       {history.length === 0 ? (
         <p className={styles.none}>
-          No release yet. Until there is one, <a href="../">the debate</a> is all there is: as it says today, last
-          changed on <time dateTime={debate.updated}>{debate.updated}</time>.
+          <Filled
+            message={words.none}
+            values={{
+              debate: <a href="../">{words.theDebate}</a>,
+              day: <time dateTime={updated}>{formatIssued(updated, lang)}</time>,
+            }}
+            lang={lang}
+          />
         </p>
       ) : (
-        <Still id={`${debate.lang}/${debate.slug}/changes`}>
+        <Still id={`${lang}/${slug}/changes`}>
           {history.map((entry) => (
-            <ChangesEntry key={entry.release?.hash ?? ''} entry={entry} lang={debate.lang} />
+            <ChangesEntry key={entry.release?.hash ?? ''} entry={entry} lang={lang} />
           ))}
         </Still>
       )}

@@ -2,9 +2,9 @@
 
 import { select } from 'd3-selection'
 import { curveBasis, line, linkHorizontal } from 'd3-shape'
+import type { Catalogue } from './catalogue/catalogue.ts'
 import styles from './connector-drawing.module.css'
 import type { PlacedConnector, Point } from './connector-geometry.ts'
-import { relationWords } from './words.ts'
 
 const badges = { support: '+', attack: '×', undercut: '◇', rephrase: '=' } as const
 const across = linkHorizontal<unknown, Point>()
@@ -16,7 +16,7 @@ const bent = line<Point>(
 ).curve(curveBasis)
 
 /** Draws a section's connectors; what is gone goes, what moved moves. */
-export function drawConnectors(svg: SVGSVGElement, placed: PlacedConnector[]): void {
+export function drawConnectors(svg: SVGSVGElement, placed: PlacedConnector[], words: Catalogue['relations']): void {
   const middles = new Map<string, Point>()
   const groups = select(svg)
     .selectAll<SVGGElement, PlacedConnector>('g')
@@ -45,7 +45,7 @@ export function drawConnectors(svg: SVGSVGElement, placed: PlacedConnector[]): v
       .select(`.${styles.word}`)
       .attr('x', middle.x)
       .attr('y', middle.y - 12)
-    word.text(relationWords(connector.kind, 'out'))
+    word.text(words[connector.kind].out)
   })
 }
 

@@ -4,16 +4,23 @@
 
 import { useEffect } from 'react'
 import type { Connector } from '../debate/view.ts'
+import type { Catalogue } from './catalogue/catalogue.ts'
 import { drawConnectors } from './connector-drawing.ts'
 import { placeConnectors } from './connector-geometry.ts'
 import { connectorsDrawn } from './connectors-drawn.ts'
 
-export function Connectors({ connectors }: { connectors: Connector[] }) {
-  useEffect(() => startDrawing(connectors), [connectors])
+interface ConnectorsProps {
+  connectors: Connector[]
+  /** What stands on the lines, in the page's language. */
+  words: Catalogue['relations']
+}
+
+export function Connectors({ connectors, words }: ConnectorsProps) {
+  useEffect(() => startDrawing(connectors, words), [connectors, words])
   return null
 }
 
-function startDrawing(connectors: Connector[]): () => void {
+function startDrawing(connectors: Connector[], words: Catalogue['relations']): () => void {
   const sections = [...document.querySelectorAll<HTMLElement>('[data-facing]')]
   const stale = new Set(sections)
   const redraw = () => {
@@ -21,7 +28,7 @@ function startDrawing(connectors: Connector[]): () => void {
       const svg = section.querySelector<SVGSVGElement>('[data-connectors]')
       // A section out of sight has no layout; it is drawn when it comes near and its cards get their sizes.
       if (!svg?.checkVisibility({ contentVisibilityAuto: true })) continue
-      drawConnectors(svg, placeConnectors(section, connectors))
+      drawConnectors(svg, placeConnectors(section, connectors), words)
       stale.delete(section)
     }
     document.dispatchEvent(new Event(connectorsDrawn))

@@ -3,6 +3,7 @@
 /** "Go to its counterpart": the two stand at one height, wherever on the page each of them lives. */
 
 import { useEffect, useState } from 'react'
+import type { Catalogue } from './catalogue/catalogue.ts'
 import styles from './counterpart.module.css'
 import { readPageState, writePageState } from './page-state.ts'
 
@@ -19,7 +20,7 @@ const clearance = 16
 /** On a page this wide or less, columns fall together and the two stand one below the other. */
 const narrow = '(max-width: 40rem)'
 
-export function Counterpart() {
+export function Counterpart({ words }: { words: Catalogue['compare']['counterpart'] }) {
   const [alignment, setAlignment] = useState<Alignment>()
   useEffect(() => listenForRequests(setAlignment), [])
   useEffect(() => (alignment ? hold(alignment, () => setAlignment(undefined)) : undefined), [alignment])
@@ -32,7 +33,7 @@ export function Counterpart() {
   return (
     <div className={styles.back}>
       <button type="button" onClick={goBack}>
-        Back to where I was
+        {words.back}
       </button>
     </div>
   )

@@ -1,12 +1,22 @@
 /** The question, each side's answer to it, and the plain numbers. */
 
 import type { CompareView } from '../debate/view.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
+import { Filled } from './catalogue/filled.tsx'
 import styles from './debate-head.module.css'
 import { SidePositions } from './side-positions.tsx'
 import { formatIssued } from './source-words.ts'
 
 export function DebateHead({ view }: { view: CompareView }) {
   const { debate, comparison } = view.open
+  const { lang, updated } = debate
+  const { compare, common } = wordsOf(lang)
+  const counts = [
+    fill(compare.commonGroundCounted, { count: view.commonGround }, lang),
+    fill(common.links, { count: debate.relations.length }, lang),
+    fill(common.sourcesCounted, { count: debate.sources.length }, lang),
+  ]
   const start = debate.sides.find(({ id }) => id === comparison.startSide)
   return (
     <header className={styles.head}>
@@ -15,14 +25,17 @@ export function DebateHead({ view }: { view: CompareView }) {
       <p className={styles.summary}>{debate.summary}</p>
       <SidePositions view={view} />
       <p className={styles.facts}>
-        {view.commonGround} statements of common ground · {debate.relations.length} links · {debate.sources.length}{' '}
-        sources · last changed <time dateTime={debate.updated}>{formatIssued(debate.updated, debate.lang)}</time>:{' '}
-        <a href="changes/">what has changed</a>
+        {counts.join(' · ')} ·{' '}
+        <Filled
+          message={compare.lastChanged}
+          values={{
+            day: <time dateTime={updated}>{formatIssued(updated, lang)}</time>,
+            changes: <a href="changes/">{compare.whatHasChanged}</a>,
+          }}
+          lang={lang}
+        />
       </p>
-      <p className={styles.facts}>
-        Which side stands first was decided by coin-flip (a checksum of “{debate.slug}”): {start?.name}. You can swap
-        the sides. Equal space does not mean equal evidence: each statement says what is known of it.
-      </p>
+      <p className={styles.facts}>{fill(compare.coin, { slug: debate.slug, side: start?.name ?? '' }, lang)}</p>
     </header>
   )
 }

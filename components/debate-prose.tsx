@@ -16,7 +16,13 @@ export function DebateProse({ view }: { view: CompareView }) {
     const theme = view.themes.find((other) => other.id === id)
     if (!theme) return null
     return (
-      <ThemeSection view={theme} cards={view.cards} sides={debate.sides} startSide={comparison.startSide}>
+      <ThemeSection
+        view={theme}
+        cards={view.cards}
+        sides={debate.sides}
+        startSide={comparison.startSide}
+        lang={debate.lang}
+      >
         {children}
       </ThemeSection>
     )

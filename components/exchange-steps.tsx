@@ -2,16 +2,17 @@
 
 /** On a phone: from one exchange to the next with a thumb. */
 
+import type { Catalogue } from './catalogue/catalogue.ts'
 import styles from './exchange-steps.module.css'
 
-export function ExchangeSteps() {
+export function ExchangeSteps({ words }: { words: Catalogue['compare']['steps'] }) {
   return (
-    <nav className={`${styles.steps} scripted screen-only`} aria-label="Exchanges">
+    <nav className={`${styles.steps} scripted screen-only`} aria-label={words.name}>
       <button type="button" onClick={() => stepTo(-1)}>
-        Previous exchange
+        {words.previous}
       </button>
       <button type="button" onClick={() => stepTo(1)}>
-        Next exchange
+        {words.next}
       </button>
     </nav>
   )

@@ -3,6 +3,8 @@
 import type { Card } from '../debate/cards.ts'
 import type { Exchange as Compared, Turn } from '../debate/compare.ts'
 import type { Side } from '../debate/model.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
 import styles from './exchange.module.css'
 import { GapCell } from './gap-cell.tsx'
 import { StatementCard } from './statement-card.tsx'
@@ -12,16 +14,19 @@ interface ExchangeProps {
   cards: Map<string, Card>
   sides: Side[]
   startSide: string
+  /** Of the page: BCP 47. */
+  lang: string
 }
 
-export function Exchange({ exchange, cards, sides, startSide }: ExchangeProps) {
+export function Exchange({ exchange, ...rest }: ExchangeProps) {
+  const { cards, sides, startSide, lang } = rest
   const { id, turns, silent } = exchange
-  const number = cards.get(id)?.number
+  const name = fill(wordsOf(lang).compare.exchange, { number: `${cards.get(id)?.number}` }, lang)
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where its bullets are off.
-    <ul className={styles.exchange} role="list" data-exchange={id} aria-label={`Exchange on statement ${number}`}>
+    <ul className={styles.exchange} role="list" data-exchange={id} aria-label={name}>
       {turns.map((turn) => (
-        <TurnItem key={turn.statement.id} turn={turn} cards={cards} sides={sides} startSide={startSide} />
+        <TurnItem key={turn.statement.id} turn={turn} {...rest} />
       ))}
       {gapsOf(exchange, sides).map((side) => (
         <li
@@ -36,6 +41,7 @@ export function Exchange({ exchange, cards, sides, startSide }: ExchangeProps) {
             isUnanswered={cards.get(id)?.unanswered ?? false}
             side={sides.find((other) => other.id === side)}
             elsewhere={exchange.elsewhere.flatMap((other) => cards.get(other) ?? [])}
+            lang={lang}
           />
         </li>
       ))}
@@ -43,12 +49,12 @@ export function Exchange({ exchange, cards, sides, startSide }: ExchangeProps) {
   )
 }
 
-function TurnItem({ turn, cards, sides, startSide }: { turn: Turn } & Omit<ExchangeProps, 'exchange'>) {
+function TurnItem({ turn, cards, sides, startSide, lang }: { turn: Turn } & Omit<ExchangeProps, 'exchange'>) {
   const card = cards.get(turn.statement.id)
   if (!card) return null
   return (
     <li className={styles.turn} data-column={columnOf(turn.side, startSide)} data-depth={Math.min(turn.depth, 3)}>
-      <StatementCard card={card} sides={sides} />
+      <StatementCard card={card} sides={sides} lang={lang} />
     </li>
   )
 }

@@ -18,18 +18,20 @@ import { ThemeSection } from './theme-section.tsx'
 export function FacingColumns({ view }: { view: CompareView }) {
   const { debate, comparison } = view.open
   const { startSide } = comparison
+  const { compare, relations, terms } = wordsOf(debate.lang)
+  const { compare: inOrder } = new Intl.Collator(debate.lang)
   const apart = view.themes.find(({ id }) => id === '')
   const spoken = new Set(debate.statements.flatMap(({ voices }) => voices))
-  const voices = debate.voices
-    .filter(({ id }) => spoken.has(id))
-    .sort((a, b) => a.name.localeCompare(b.name, debate.lang))
+  const voices = debate.voices.filter(({ id }) => spoken.has(id)).sort((a, b) => inOrder(a.name, b.name))
   return (
     <div className={styles.columns} data-columns="">
       <FilterBar
         themes={debate.themes.map(({ id, name }) => ({ id, name }))}
         voices={voices.map(({ id, name }) => ({ id, name }))}
-        evidence={evidenceStatuses}
+        evidence={evidenceStatuses.map((id) => ({ id, name: terms.evidence[id] }))}
         total={debate.statements.length}
+        words={compare.filter}
+        lang={debate.lang}
       />
       {debate.sides.length > 2 && (
         <PairChoice
@@ -40,18 +42,26 @@ export function FacingColumns({ view }: { view: CompareView }) {
       )}
       {/* What stays in view stays within its own box: the names never lie over the filter, the steps over neither. */}
       <div>
-        <SideNames sides={debate.sides} startSide={startSide} />
+        <SideNames sides={debate.sides} startSide={startSide} lang={debate.lang} />
         <div>
           <Still id={`${debate.lang}/${debate.slug}`} className={styles.prose}>
             <DebateProse view={view} />
-            {apart && <ThemeSection view={apart} cards={view.cards} sides={debate.sides} startSide={startSide} />}
+            {apart && (
+              <ThemeSection
+                view={apart}
+                cards={view.cards}
+                sides={debate.sides}
+                startSide={startSide}
+                lang={debate.lang}
+              />
+            )}
           </Still>
-          <ExchangeSteps />
+          <ExchangeSteps words={compare.steps} />
         </div>
       </div>
-      <Connectors connectors={view.connectors} />
+      <Connectors connectors={view.connectors} words={relations} />
       <Lighting links={view.connectors} />
-      <Counterpart />
+      <Counterpart words={compare.counterpart} />
     </div>
   )
 }

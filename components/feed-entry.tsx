@@ -6,9 +6,11 @@
 import { Fragment } from 'react'
 import type { Card, LinkEnd, LinkGroup } from '../debate/cards.ts'
 import type { CompareView, ThemeView } from '../debate/view.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
+import { Filled } from './catalogue/filled.tsx'
 import { InlineText } from './inline-text.tsx'
 import { groupBySide } from './side-groups.ts'
-import { relationWords } from './words.ts'
 
 interface FeedEntryProps {
   view: CompareView
@@ -19,20 +21,31 @@ interface FeedEntryProps {
 
 export function FeedEntry({ view, page, picture }: FeedEntryProps) {
   const { debate } = view.open
+  const { title, lang, question, summary, statements, relations, sources } = debate
+  const { common, figures, terms } = wordsOf(lang)
   return (
     <>
       <figure>
         <a href={`${page}map/`}>
           {/* Lazy: else React asks for it ahead in a `<link>` of its own. */}
           {/* biome-ignore lint/performance/noImgElement: for other people's readers; nothing of ours runs there. */}
-          <img {...picture} alt={`Argument map: ${debate.title}`} loading="lazy" />
+          <img {...picture} alt={fill(terms.argumentMap, { name: title }, lang)} loading="lazy" />
         </a>
         <figcaption>
-          {debate.question} All {debate.statements.length} statements and {debate.relations.length} links stand in words
-          below; <a href={page}>the full page</a> shows them side by side with {debate.sources.length} sources.
+          <Filled
+            message={figures.feed}
+            values={{
+              question,
+              statements: fill(common.statements, { count: statements.length }, lang),
+              links: fill(common.links, { count: relations.length }, lang),
+              page: <a href={page}>{figures.fullPage}</a>,
+              sources: fill(common.sourcesCounted, { count: sources.length }, lang),
+            }}
+            lang={lang}
+          />
         </figcaption>
       </figure>
-      <p>{debate.summary}</p>
+      <p>{summary}</p>
       <ul>
         {view.themes.map((theme) => (
           <li key={theme.id}>
@@ -49,7 +62,9 @@ export function FeedEntry({ view, page, picture }: FeedEntryProps) {
 function Sides({ theme, view, page }: { theme: ThemeView; view: CompareView; page: string }) {
   const { debate, comparison } = view.open
   const start = debate.sides.findIndex(({ id }) => id === comparison.startSide)
-  const groups = groupBySide(theme, debate.sides).sort((a, b) => Number(b.index === start) - Number(a.index === start))
+  const groups = groupBySide(theme, debate.sides, debate.lang).sort(
+    (a, b) => Number(b.index === start) - Number(a.index === start),
+  )
   return (
     <ul>
       {groups.map(({ name, statements }) => (
@@ -58,7 +73,7 @@ function Sides({ theme, view, page }: { theme: ThemeView; view: CompareView; pag
           <ul>
             {statements.map(({ id }) => {
               const card = view.cards.get(id)
-              return card && <Item key={id} card={card} page={page} />
+              return card && <Item key={id} card={card} page={page} lang={debate.lang} />
             })}
           </ul>
         </li>
@@ -67,8 +82,9 @@ function Sides({ theme, view, page }: { theme: ThemeView; view: CompareView; pag
   )
 }
 
-function Item({ card, page }: { card: Card; page: string }) {
+function Item({ card, page, lang }: { card: Card; page: string; lang: string }) {
   const { statement, number, text, links, unanswered } = card
+  const words = wordsOf(lang)
   return (
     <li>
       <a href={`${page}#${statement.id}`}>{number}</a>{' '}
@@ -79,10 +95,10 @@ function Item({ card, page }: { card: Card; page: string }) {
         <ul>
           {links.map((group) => (
             <li key={`${group.kind}-${group.direction}`}>
-              {relationWords(group.kind, group.direction)} <Ends group={group} page={page} />
+              {words.relations[group.kind][group.direction]} <Ends group={group} page={page} lang={lang} />
             </li>
           ))}
-          {unanswered && <li>No reply recorded</li>}
+          {unanswered && <li>{words.terms.noReply}</li>}
         </ul>
       )}
     </li>
@@ -90,12 +106,13 @@ function Item({ card, page }: { card: Card; page: string }) {
 }
 
 /** The other ends of links by their numbers, which the picture shows too. */
-function Ends({ group, page }: { group: LinkGroup; page: string }) {
+function Ends({ group, page, lang }: { group: LinkGroup; page: string; lang: string }) {
   return group.ends.map((end, index) => (
     <Fragment key={`${end.relation} ${end.id}`}>
       {index > 0 && ', '}
       <a href={`${page}#${end.id}`}>{nameEnd(group, end)}</a>
-      {end.together.length > 0 && ` (together with ${end.together.join(', ')})`}
+      {end.together.length > 0 &&
+        ` (${fill(wordsOf(lang).common.togetherWith, { numbers: end.together.join(', ') }, lang)})`}
     </Fragment>
   ))
 }

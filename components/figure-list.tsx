@@ -3,6 +3,7 @@
 import type { Card } from '../debate/cards.ts'
 import type { ComparedTheme } from '../debate/compare.ts'
 import type { Side } from '../debate/model.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
 import styles from './figure-list.module.css'
 import { FigureStatement } from './figure-statement.tsx'
 import { groupBySide } from './side-groups.ts'
@@ -17,6 +18,8 @@ interface FigureListProps {
   labelledBy: string
   /** The address of the compare page. */
   root: string
+  /** Of the page: BCP 47. */
+  lang: string
 }
 
 export function FigureList({ themes, labelledBy, ...rest }: FigureListProps) {
@@ -27,7 +30,7 @@ export function FigureList({ themes, labelledBy, ...rest }: FigureListProps) {
     <ul className={styles.list} role="list" aria-labelledby={labelledBy}>
       {themes.map((theme) => (
         <li key={theme.theme?.id ?? ''}>
-          <p className={styles.theme}>{theme.theme?.name ?? 'Other statements'}</p>
+          <p className={styles.theme}>{theme.theme?.name ?? wordsOf(rest.lang).terms.otherStatements}</p>
           <Sides theme={theme} {...rest} />
         </li>
       ))}
@@ -38,9 +41,9 @@ export function FigureList({ themes, labelledBy, ...rest }: FigureListProps) {
 type SidesProps = Omit<FigureListProps, 'themes' | 'labelledBy'> & { theme: ComparedTheme; labelledBy?: string }
 
 /** The side that won the toss comes first. */
-function Sides({ theme, cards, sides, startSide, labelledBy, root }: SidesProps) {
+function Sides({ theme, cards, sides, startSide, labelledBy, root, lang }: SidesProps) {
   const start = sides.findIndex(({ id }) => id === startSide)
-  const groups = groupBySide(theme, sides).sort((a, b) => Number(b.index === start) - Number(a.index === start))
+  const groups = groupBySide(theme, sides, lang).sort((a, b) => Number(b.index === start) - Number(a.index === start))
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where its bullets are off.
     <ul className={styles.list} role="list" aria-labelledby={labelledBy}>
@@ -56,7 +59,7 @@ function Sides({ theme, cards, sides, startSide, labelledBy, root }: SidesProps)
               return (
                 card && (
                   <li key={id}>
-                    <FigureStatement card={card} root={root} />
+                    <FigureStatement card={card} root={root} lang={lang} />
                   </li>
                 )
               )

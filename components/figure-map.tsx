@@ -4,10 +4,10 @@ import type { Card } from '../debate/cards.ts'
 import type { DrawnLink, DrawnNode, MapDrawing } from '../debate/draw.ts'
 import type { DrawnExcerpt } from '../debate/excerpt.ts'
 import { type Side, sideIndexOf } from '../debate/model.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
 import { holderOf } from './holder.ts'
 import { Block } from './map-block.tsx'
 import { BadgeShapes, BoxShape, markPath } from './map-marks.tsx'
-import { relationWords } from './words.ts'
 
 interface FigureMapProps {
   drawing: MapDrawing
@@ -61,7 +61,7 @@ export function FigureMap({
       <g lang={lang}>
         {nodes.map((node) => {
           const card = cards.get(node.id)
-          return card && <Node key={node.id} {...{ node, card, drawing, sides }} link={linkOf(node)} />
+          return card && <Node key={node.id} {...{ node, card, drawing, sides, lang }} link={linkOf(node)} />
         })}
       </g>
     </svg>
@@ -83,11 +83,12 @@ interface NodeProps {
   card: Card
   drawing: MapDrawing
   sides: Side[]
+  lang: string
   link: ReturnType<FigureMapProps['linkOf']>
 }
 
 /** In coordinates of its own: what is alike in all of them then compresses to nothing. */
-function Node({ node, card, drawing: { boxWidth, text }, sides, link }: NodeProps) {
+function Node({ node, card, drawing: { boxWidth, text }, sides, lang, link }: NodeProps) {
   const { id, number, x, y, height, lines, unanswered } = node
   const index = sideIndexOf(node)
   const rows = lines.map((line, row) => ({ line, at: text.first + row * text.line }))
@@ -97,7 +98,7 @@ function Node({ node, card, drawing: { boxWidth, text }, sides, link }: NodeProp
         href={link.href}
         id={link.id}
         aria-labelledby={link.named}
-        aria-label={link.named ? undefined : nameOf(node, card, sides)}
+        aria-label={link.named ? undefined : nameOf(node, card, sides, lang)}
         data-node={id}
         data-side-index={index}
         data-unanswered={unanswered && ''}
@@ -109,7 +110,7 @@ function Node({ node, card, drawing: { boxWidth, text }, sides, link }: NodeProp
         </text>
         {unanswered && (
           <text data-open="" x={boxWidth - 12} y={text.header}>
-            unanswered
+            {wordsOf(lang).terms.unanswered}
           </text>
         )}
         <text>
@@ -125,14 +126,19 @@ function Node({ node, card, drawing: { boxWidth, text }, sides, link }: NodeProp
 }
 
 /** "Critics' concerns 12: …. Challenges 9; challenged by 13, 14. Unanswered." */
-function nameOf({ number, lines, unanswered }: DrawnNode, { statement, links }: Card, sides: Side[]): string {
+function nameOf(
+  { number, lines, unanswered }: DrawnNode,
+  { statement, links }: Card,
+  sides: Side[],
+  lang: string,
+): string {
+  const { relations, terms } = wordsOf(lang)
   const ends = links.map(({ kind, direction, ends: others }) => {
     const isLink = kind === 'undercut' && direction === 'out'
-    return `${relationWords(kind, direction)} ${others.map((end) => (isLink ? end.label : end.number)).join(', ')}`
+    return `${relations[kind][direction]} ${others.map((end) => (isLink ? end.label : end.number)).join(', ')}`
   })
-  const said = [ends.join('; '), unanswered ? 'unanswered' : ''].filter(Boolean)
+  const said = [ends.join('; '), unanswered ? terms.unanswered : ''].filter(Boolean)
   const text = lines.join(' ').replace(/[.\s]+$/u, '')
-  return [`${holderOf(statement.sides, sides).name} ${number}: ${text}`, ...said.map(capital)].join('. ')
+  const capital = (words: string) => words.charAt(0).toLocaleUpperCase(lang) + words.slice(1)
+  return [`${holderOf(statement.sides, sides, lang).name} ${number}: ${text}`, ...said.map(capital)].join('. ')
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -3,6 +3,7 @@
 import type { Card } from '../debate/cards.ts'
 import type { FacingExchange, FacingTheme } from '../debate/facing.ts'
 import type { Side } from '../debate/model.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
 import styles from './figure-rows.module.css'
 import { FigureStatement } from './figure-statement.tsx'
 import { GapCell } from './gap-cell.tsx'
@@ -18,6 +19,8 @@ interface FigureRowsProps {
   labelledBy: string
   /** The address of the compare page. */
   root: string
+  /** Of the page: BCP 47. */
+  lang: string
 }
 
 export function FigureRows({ themes, labelledBy, ...rest }: FigureRowsProps) {
@@ -46,7 +49,7 @@ function Theme({ theme, isNamed, ...rest }: PartProps & { theme: FacingTheme; is
   const shared = [...theme.commonGround, ...theme.unplaced]
   return (
     <>
-      {isNamed && <p className={styles.theme}>{theme.theme?.name ?? 'Other statements'}</p>}
+      {isNamed && <p className={styles.theme}>{theme.theme?.name ?? wordsOf(rest.lang).terms.otherStatements}</p>}
       {theme.exchanges.map((exchange) => (
         <Row key={exchange.id} exchange={exchange} {...rest} />
       ))}
@@ -65,7 +68,7 @@ function Theme({ theme, isNamed, ...rest }: PartProps & { theme: FacingTheme; is
 }
 
 function Row({ exchange, ...rest }: PartProps & { exchange: FacingExchange }) {
-  const { cards, sides, startSide, root } = rest
+  const { cards, sides, startSide, root, lang } = rest
   const { id, rows, silent, elsewhere } = exchange
   const columnOf = (side: string) => (side === startSide ? 1 : 2)
   return (
@@ -89,6 +92,7 @@ function Row({ exchange, ...rest }: PartProps & { exchange: FacingExchange }) {
             side={sides.find((other) => other.id === side)}
             elsewhere={elsewhere.flatMap((other) => cards.get(other) ?? [])}
             root={root}
+            lang={lang}
           />
         </li>
       ))}
@@ -97,14 +101,14 @@ function Row({ exchange, ...rest }: PartProps & { exchange: FacingExchange }) {
 }
 
 /** The column says whose a statement is; where columns fall together, the statement does. */
-function Cell({ id, cards, sides, root }: PartProps & { id: string }) {
+function Cell({ id, cards, sides, root, lang }: PartProps & { id: string }) {
   const card = cards.get(id)
   if (!card) return null
-  const { index, name } = holderOf(card.statement.sides, sides)
+  const { index, name } = holderOf(card.statement.sides, sides, lang)
   const holder = (
     <p className={styles.holder} data-shared={index < 0 || index > 1 ? '' : undefined}>
       <SideMark index={index} /> {name}
     </p>
   )
-  return <FigureStatement card={card} root={root} holder={holder} />
+  return <FigureStatement card={card} root={root} lang={lang} holder={holder} />
 }

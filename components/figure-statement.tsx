@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react'
 import type { Card } from '../debate/cards.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
 import styles from './figure-statement.module.css'
 import { InlineText } from './inline-text.tsx'
 import { LinkNumbers } from './link-numbers.tsx'
@@ -10,13 +12,16 @@ interface FigureStatementProps {
   card: Card
   /** The address of the compare page. */
   root: string
+  /** Of the page: BCP 47. */
+  lang: string
   /** Whose it is, where that does not stand above it. */
   holder?: ReactNode
 }
 
-export function FigureStatement({ card, root, holder }: FigureStatementProps) {
+export function FigureStatement({ card, root, lang: page, holder }: FigureStatementProps) {
   const { statement, number, text, links, unanswered } = card
   const { id, sides, lang } = statement
+  const words = wordsOf(page).terms
   return (
     <div
       className={styles.statement}
@@ -24,7 +29,11 @@ export function FigureStatement({ card, root, holder }: FigureStatementProps) {
       data-sides={sides.join(' ')}
       data-unanswered={unanswered ? '' : undefined}
     >
-      <a className={styles.number} href={`${root}#${id}`} aria-label={`Statement ${number}`}>
+      <a
+        className={styles.number}
+        href={`${root}#${id}`}
+        aria-label={fill(words.namedStatement, { number: `${number}` }, page)}
+      >
         {number}
       </a>
       <div>
@@ -35,8 +44,8 @@ export function FigureStatement({ card, root, holder }: FigureStatementProps) {
         {(links.length > 0 || unanswered) && (
           // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where its bullets are off.
           <ul className={styles.links} role="list">
-            <LinkNumbers groups={links} hrefOf={(id) => `${root}#${id}`} />
-            {unanswered && <li className={styles.unanswered}>No reply recorded</li>}
+            <LinkNumbers groups={links} lang={page} hrefOf={(id) => `${root}#${id}`} />
+            {unanswered && <li className={styles.unanswered}>{words.noReply}</li>}
           </ul>
         )}
       </div>

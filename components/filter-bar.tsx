@@ -3,6 +3,8 @@
 /** Narrows the page down to a theme, a voice, an evidence status or what nobody answered; says what it sets aside. */
 
 import { useEffect, useMemo, useState } from 'react'
+import type { Catalogue } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
 import styles from './filter-bar.module.css'
 import { clearFilter, type FilterResult, filterPage } from './filter-page.ts'
 import { type PageState, writePageState } from './page-state.ts'
@@ -16,46 +18,42 @@ interface Option {
 interface FilterBarProps {
   themes: Option[]
   voices: Option[]
-  evidence: readonly string[]
+  evidence: Option[]
   total: number
+  words: Catalogue['compare']['filter']
+  /** Of the page: BCP 47. */
+  lang: string
 }
 
 const nothing = { theme: '', voice: '', evidence: '', unanswered: false }
 
-export function FilterBar({ themes, voices, evidence, total }: FilterBarProps) {
-  const state = useKnownState(themes, voices, evidence)
+export function FilterBar({ themes, voices, evidence, total, words, lang }: FilterBarProps) {
+  const state = useKnownState({ themes, voices, evidence })
   const [result, setResult] = useState<FilterResult>()
   const isActive = isFiltering(state)
   useEffect(() => {
-    setResult(isFiltering(state) ? filterPage(state) : clearFilter())
-  }, [state])
+    setResult(isFiltering(state) ? filterPage(state, { words, lang }) : clearFilter({ words, lang }))
+  }, [state, words, lang])
   return (
-    <search className={`${styles.bar} scripted screen-only`} aria-label="Show only some statements">
-      <Choice name="Theme" value={state.theme} options={themes} onChoose={(theme) => writePageState({ theme })} />
-      <Choice name="Voice" value={state.voice} options={voices} onChoose={(voice) => writePageState({ voice })} />
-      <Choice
-        name="Evidence"
-        value={state.evidence}
-        options={evidence.map((id) => ({ id, name: id }))}
-        onChoose={(chosen) => writePageState({ evidence: chosen })}
-      />
+    <search className={`${styles.bar} scripted screen-only`} aria-label={words.name}>
+      <Choice name="theme" value={state.theme} options={themes} words={words} />
+      <Choice name="voice" value={state.voice} options={voices} words={words} />
+      <Choice name="evidence" value={state.evidence} options={evidence} words={words} />
       <label className={styles.check}>
         <input
           type="checkbox"
           checked={state.unanswered}
           onChange={(event) => writePageState({ unanswered: event.target.checked })}
         />
-        Unanswered only
+        {words.unanswered}
       </label>
-      <OpenAll />
+      <OpenAll words={words} />
       <p className={styles.status} role="status">
-        {isActive && result
-          ? `${result.matches} of ${total} statements match. ${asideWords(result)}`
-          : `All ${total} statements shown.`}
+        {isActive && result ? resultWords(result, total, words, lang) : fill(words.allShown, { count: total }, lang)}
       </p>
       {isActive && (
         <button type="button" className={styles.button} onClick={() => writePageState(nothing)}>
-          Show all
+          {words.showAll}
         </button>
       )}
     </search>
@@ -63,38 +61,36 @@ export function FilterBar({ themes, voices, evidence, total }: FilterBarProps) {
 }
 
 /** What the address asks for, without what this debate has not: a stale link shows everything rather than nothing. */
-function useKnownState(themes: Option[], voices: Option[], evidence: readonly string[]): PageState {
+function useKnownState({
+  themes,
+  voices,
+  evidence,
+}: Pick<FilterBarProps, 'themes' | 'voices' | 'evidence'>): PageState {
   const state = usePageState()
   return useMemo(() => {
-    const known = (value: string, ids: readonly string[]) => (ids.includes(value) ? value : '')
+    const known = (value: string, options: Option[]) => (options.some(({ id }) => id === value) ? value : '')
     return {
       ...state,
-      theme: known(
-        state.theme,
-        themes.map(({ id }) => id),
-      ),
-      voice: known(
-        state.voice,
-        voices.map(({ id }) => id),
-      ),
+      theme: known(state.theme, themes),
+      voice: known(state.voice, voices),
       evidence: known(state.evidence, evidence),
     }
   }, [state, themes, voices, evidence])
 }
 
 interface ChoiceProps {
-  name: string
+  name: 'theme' | 'voice' | 'evidence'
   value: string
   options: Option[]
-  onChoose: (id: string) => void
+  words: FilterBarProps['words']
 }
 
-function Choice({ name, value, options, onChoose }: ChoiceProps) {
+function Choice({ name, value, options, words }: ChoiceProps) {
   return (
     <label className={styles.choice}>
-      {name}
-      <select value={value} onChange={(event) => onChoose(event.target.value)}>
-        <option value="">all</option>
+      {words[name]}
+      <select value={value} onChange={(event) => writePageState({ [name]: event.target.value })}>
+        <option value="">{words.all}</option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.name}
@@ -105,7 +101,7 @@ function Choice({ name, value, options, onChoose }: ChoiceProps) {
   )
 }
 
-function OpenAll() {
+function OpenAll({ words }: Pick<FilterBarProps, 'words'>) {
   const [isOpen, setOpen] = useState(false)
   const toggle = () => {
     for (const detail of document.querySelectorAll<HTMLDetailsElement>('[data-columns] [data-detail]')) {
@@ -115,7 +111,7 @@ function OpenAll() {
   }
   return (
     <button type="button" className={styles.button} onClick={toggle}>
-      {isOpen ? 'Close all detail' : 'Open all detail'}
+      {isOpen ? words.closeAll : words.openAll}
     </button>
   )
 }
@@ -124,11 +120,17 @@ function isFiltering({ theme, voice, evidence, unanswered }: PageState): boolean
   return theme !== '' || voice !== '' || evidence !== '' || unanswered
 }
 
-/** What is out of sight, so that nothing is hidden without saying so. */
-function asideWords({ folded, hidden }: FilterResult): string {
+/** What matches, and what is out of sight, so that nothing is hidden without saying so. */
+function resultWords(
+  { matches, folded, hidden }: FilterResult,
+  total: number,
+  words: FilterBarProps['words'],
+  lang: string,
+): string {
   const parts = [
-    folded > 0 && `${folded} more stay, folded, as the other end of an exchange.`,
-    hidden > 0 && `${hidden} are hidden.`,
+    fill(words.match, { matches, count: total }, lang),
+    folded > 0 && fill(words.folded, { count: folded }, lang),
+    hidden > 0 && fill(words.hidden, { count: hidden }, lang),
   ]
   return parts.filter(Boolean).join(' ')
 }

@@ -1,23 +1,26 @@
 /** A statement's links as words: numbers where connectors are drawn, first words where they are not. */
 
 import type { LinkEnd, LinkGroup } from '../debate/cards.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
 import styles from './link-words.module.css'
-import { relationWords } from './words.ts'
 
-export function LinkWords({ groups }: { groups: LinkGroup[] }) {
+/** @param lang of the page: BCP 47 */
+export function LinkWords({ groups, lang }: { groups: LinkGroup[]; lang: string }) {
   if (groups.length === 0) return null
+  const { common, relations } = wordsOf(lang)
   return (
     <ul className={styles.words} data-links>
       {groups.map(({ kind, direction, ends }) => (
         <li key={`${kind}-${direction}`} data-kind={kind} data-direction={direction}>
-          <span className={styles.word}>{relationWords(kind, direction)}</span>{' '}
+          <span className={styles.word}>{relations[kind][direction]}</span>{' '}
           {ends.map((end, index) => (
             <span key={`${end.relation} ${end.id}`} className={styles.end} data-relation-words={end.relation}>
               {index > 0 && <span className={styles.comma}>, </span>}
               <a href={`#${end.id}`}>
                 <LinkEndWords end={end} isLink={kind === 'undercut' && direction === 'out'} />
               </a>
-              {end.together.length > 0 && ` together with ${end.together.join(', ')}`}
+              {end.together.length > 0 && ` ${fill(common.togetherWith, { numbers: end.together.join(', ') }, lang)}`}
             </span>
           ))}
         </li>

@@ -26,7 +26,7 @@ export function MapFigure({ excerpt, show, number, view: { open, cards }, root }
   const prefix = `figure_${number}`
   const labelledBy = `${prefix}_name`
   const parts = { cards, sides: debate.sides, labelledBy }
-  const text = { themes: excerpt.themes, startSide: comparison.startSide, root, ...parts }
+  const text = { themes: excerpt.themes, startSide: comparison.startSide, root, lang: debate.lang, ...parts }
   const linkOf = ({ id }: { id: string }) => ({ href: `${root}#${id}` })
   return (
     <figure className={styles.figure} data-figure={show}>

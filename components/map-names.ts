@@ -2,7 +2,7 @@
 
 import type { DrawnLink, DrawnNode, MapDrawing } from '../debate/draw.ts'
 import type { LinkKind, Side } from '../debate/model.ts'
-import { relationWords } from './words.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
 
 /** How many links of each kind arrive at a statement (`in`) and leave it (`out`). */
 export type LinkCounts = Record<'in' | 'out', Partial<Record<LinkKind, number>>>
@@ -24,12 +24,13 @@ export function countLinks(links: DrawnLink[]): Map<string, LinkCounts> {
 }
 
 /** "Critics' concerns, concern 12 of 118: …. Challenged by 3, supported by 2, challenges 1, unanswered." */
-export function nodeName(node: DrawnNode, sides: Side[], total: number, counts?: LinkCounts): string {
+export function nodeName(node: DrawnNode, sides: Side[], total: number, lang: string, counts?: LinkCounts): string {
+  const { relations } = wordsOf(lang)
   const text = node.lines.join(' ').replace(/[.\s]+$/u, '')
   const said = (['in', 'out'] as const).flatMap((direction) =>
     (['attack', 'support', 'undercut', 'rephrase'] as const).flatMap((kind) => {
       const count = counts?.[direction][kind]
-      return count ? [`${relationWords(kind, direction)} ${count}`] : []
+      return count ? [`${relations[kind][direction]} ${count}`] : []
     }),
   )
   const facts = [...said, ...(node.unanswered ? ['unanswered'] : [])].join(', ')

@@ -31,7 +31,12 @@ export function MapOutline({ view, level, isPart = false, ...hrefs }: OutlinePro
         <section key={theme.id} aria-labelledby={`outline-${theme.id}`}>
           <Heading id={`outline-${theme.id}`}>{theme.name}</Heading>
           {groupBySide(theme, view.open.debate.sides).map(({ name, index, statements }) => (
-            <Group key={name} {...{ name, index, statements, level, hrefOf, ...hrefs }} cards={view.cards} />
+            <Group
+              key={name}
+              {...{ name, index, statements, level, hrefOf, ...hrefs }}
+              lang={view.open.debate.lang}
+              cards={view.cards}
+            />
           ))}
         </section>
       ))}
@@ -47,6 +52,7 @@ function statementIds({ exchanges, commonGround, unplaced }: ThemeView): string[
 interface Hrefs {
   prefix: string
   compareHref: string
+  lang: string
   hrefOf: (id: string) => string
 }
 
@@ -69,7 +75,7 @@ function Group({ name, index, statements, cards, level, ...hrefs }: GroupProps) 
   )
 }
 
-function Item({ card, prefix, compareHref, hrefOf }: { card: Card } & Hrefs) {
+function Item({ card, prefix, compareHref, lang: page, hrefOf }: { card: Card } & Hrefs) {
   const { statement, number, text, unanswered, links } = card
   const { id, sides, lang } = statement
   return (
@@ -85,7 +91,7 @@ function Item({ card, prefix, compareHref, hrefOf }: { card: Card } & Hrefs) {
       </p>
       {(links.length > 0 || unanswered) && (
         <ul className={styles.links}>
-          <LinkNumbers groups={links} hrefOf={hrefOf} />
+          <LinkNumbers groups={links} lang={page} hrefOf={hrefOf} />
           {unanswered && <li className={styles.unanswered}>No reply recorded</li>}
         </ul>
       )}

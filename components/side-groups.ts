@@ -2,6 +2,7 @@
 
 import type { ComparedTheme } from '../debate/compare.ts'
 import type { Side, Statement } from '../debate/model.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
 
 export interface SideGroup {
   name: string
@@ -10,8 +11,17 @@ export interface SideGroup {
   statements: Statement[]
 }
 
-/** A theme's statements by side, then what all sides hold, then what none does yet. */
-export function groupBySide({ exchanges, commonGround, unplaced }: ComparedTheme, sides: Side[]): SideGroup[] {
+/**
+ * A theme's statements by side, then what all sides hold, then what none does yet.
+ *
+ * @param lang of the page: BCP 47
+ */
+export function groupBySide(
+  { exchanges, commonGround, unplaced }: ComparedTheme,
+  sides: Side[],
+  lang = 'en',
+): SideGroup[] {
+  const words = wordsOf(lang).terms
   const said = exchanges.flatMap(({ turns }) => turns.map(({ statement }) => statement))
   const held = sides.map(({ id, name }, index) => ({
     name,
@@ -19,8 +29,8 @@ export function groupBySide({ exchanges, commonGround, unplaced }: ComparedTheme
     statements: said.filter((statement) => statement.sides[0] === id),
   }))
   const others = [
-    { name: 'Common ground', index: -1, statements: commonGround },
-    { name: 'No side yet', index: -1, statements: unplaced },
+    { name: words.commonGround, index: -1, statements: commonGround },
+    { name: words.noSide, index: -1, statements: unplaced },
   ]
   return [...held, ...others].filter(({ statements }) => statements.length > 0)
 }

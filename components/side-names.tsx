@@ -1,12 +1,22 @@
 /** Whose column is whose: stays in view while the columns go by. */
 
 import type { Side } from '../debate/model.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
 import { startFirst } from './holder.ts'
 import { SideMark } from './side-mark.tsx'
 import styles from './side-names.module.css'
 import { SwapSides } from './swap-sides.tsx'
 
-export function SideNames({ sides, startSide }: { sides: Side[]; startSide: string }) {
+interface SideNamesProps {
+  sides: Side[]
+  startSide: string
+  /** Of the page: BCP 47. */
+  lang: string
+}
+
+export function SideNames({ sides, startSide, lang }: SideNamesProps) {
+  const { swap } = wordsOf(lang).compare
   const facing = sides.slice(0, 2)
   const inOrder = startFirst(facing, startSide, (side) => side)
   const others = sides.slice(2)
@@ -31,7 +41,10 @@ export function SideNames({ sides, startSide }: { sides: Side[]; startSide: stri
           <span>{side.name}</span>
         </p>
       ))}
-      <SwapSides startSide={startSide} sides={[...inOrder, ...others].map(({ id, name }) => ({ id, name }))} />
+      <SwapSides
+        startSide={startSide}
+        sides={[...inOrder, ...others].map(({ id, name }) => ({ id, words: fill(swap.sides, { side: name }, lang) }))}
+      />
     </div>
   )
 }

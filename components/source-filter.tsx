@@ -3,13 +3,19 @@
 /** Two questions to the ledger: which kind, and cited by whom. The address holds the answers. */
 
 import { useEffect, useId, useState, useSyncExternalStore } from 'react'
+import type { Catalogue } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
 import styles from './source-filter.module.css'
 
 interface SourceFilterProps {
-  kinds: string[]
+  /** Kinds of source by the word that is in the address, in the order in which they are offered. */
+  kinds: Option[]
   sides: { id: string; name: string }[]
   total: number
   hasUncited: boolean
+  words: Catalogue['sources']['filter']
+  /** Of the page: BCP 47. */
+  lang: string
 }
 
 interface Option {
@@ -20,12 +26,12 @@ interface Option {
 /** The value of the choice "no statement"; `*` is in no side's id. */
 const nobody = '*'
 
-export function SourceFilter({ kinds, sides, total, hasUncited }: SourceFilterProps) {
-  const kindOptions = [{ value: '', name: 'every kind' }, ...kinds.map((kind) => ({ value: kind, name: kind }))]
+export function SourceFilter({ kinds, sides, total, hasUncited, words, lang }: SourceFilterProps) {
+  const kindOptions = [{ value: '', name: words.everyKind }, ...kinds]
   const sideOptions = [
-    { value: '', name: hasUncited ? 'anybody or nobody' : 'anybody' },
+    { value: '', name: hasUncited ? words.anybodyOrNobody : words.anybody },
     ...sides.map(({ id, name }) => ({ value: id, name })),
-    ...(hasUncited ? [{ value: nobody, name: 'no statement' }] : []),
+    ...(hasUncited ? [{ value: nobody, name: words.noStatement }] : []),
   ]
   const query = new URLSearchParams(
     useSyncExternalStore(
@@ -41,10 +47,10 @@ export function SourceFilter({ kinds, sides, total, hasUncited }: SourceFilterPr
   return (
     <div className="scripted screen-only">
       <div className={styles.filter}>
-        <Choice name="kind" label="Show" options={kindOptions} value={kind} />
-        <Choice name="side" label="cited by" options={sideOptions} value={side} />
+        <Choice name="kind" label={words.show} options={kindOptions} value={kind} />
+        <Choice name="side" label={words.citedBy} options={sideOptions} value={side} />
         <p role="status" className={styles.status}>
-          {shown} of {total} sources shown
+          {fill(words.shown, { shown, count: total }, lang)}
         </p>
       </div>
     </div>

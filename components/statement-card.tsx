@@ -2,6 +2,8 @@
 
 import type { Card } from '../debate/cards.ts'
 import type { Side } from '../debate/model.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
 import { EvidenceMark } from './evidence-mark.tsx'
 import { holderOf } from './holder.ts'
 import { InlineText } from './inline-text.tsx'
@@ -10,9 +12,18 @@ import { SideMark } from './side-mark.tsx'
 import styles from './statement-card.module.css'
 import { StatementDetail } from './statement-detail.tsx'
 
-export function StatementCard({ card, sides }: { card: Card; sides: Side[] }) {
+interface StatementCardProps {
+  card: Card
+  sides: Side[]
+  /** Of the page: BCP 47. */
+  lang: string
+}
+
+export function StatementCard({ card, sides, lang }: StatementCardProps) {
   const { statement, number, unanswered } = card
-  const holder = holderOf(statement.sides, sides)
+  const { compare, terms } = wordsOf(lang)
+  const holder = holderOf(statement.sides, sides, lang)
+  const numbered = { number: `${number}` }
   return (
     <article
       className={styles.card}
@@ -24,10 +35,14 @@ export function StatementCard({ card, sides }: { card: Card; sides: Side[] }) {
       data-evidence={statement.evidence}
       data-unanswered={unanswered ? '' : undefined}
       data-counterpart={card.counterpart}
-      aria-label={`${holder.name}, statement ${number}`}
+      aria-label={fill(compare.cardName, { side: holder.name, ...numbered }, lang)}
     >
       <p className={styles.head}>
-        <a className={styles.number} href={`#${statement.id}`} aria-label={`Statement ${number}, link to it`}>
+        <a
+          className={styles.number}
+          href={`#${statement.id}`}
+          aria-label={fill(compare.linkToStatement, numbered, lang)}
+        >
           <SideMark index={holder.index} />
           {number}
         </a>
@@ -38,7 +53,11 @@ export function StatementCard({ card, sides }: { card: Card; sides: Side[] }) {
         {card.citations.length > 0 && (
           <span className={styles.citations}>
             {card.citations.map(({ number: cited, source }) => (
-              <a key={source.id} href={`sources/#${source.id}`} aria-label={`Source ${cited}`}>
+              <a
+                key={source.id}
+                href={`sources/#${source.id}`}
+                aria-label={fill(compare.source, { number: `${cited}` }, lang)}
+              >
                 {cited}
               </a>
             ))}
@@ -46,11 +65,11 @@ export function StatementCard({ card, sides }: { card: Card; sides: Side[] }) {
         )}
       </p>
       <p className={styles.meta}>
-        {statement.evidence && <EvidenceMark evidence={statement.evidence} />}
-        {unanswered && <span className={styles.unanswered}>No reply recorded</span>}
+        {statement.evidence && <EvidenceMark evidence={statement.evidence} lang={lang} />}
+        {unanswered && <span className={styles.unanswered}>{terms.noReply}</span>}
       </p>
-      <LinkWords groups={card.links} />
-      <StatementDetail card={card} />
+      <LinkWords groups={card.links} lang={lang} />
+      <StatementDetail card={card} lang={lang} />
     </article>
   )
 }

@@ -1,17 +1,21 @@
 /** What there is to know of a statement beyond its sentence. */
 
 import type { Card } from '../debate/cards.ts'
+import { wordsOf } from './catalogue/catalogue.ts'
+import { fill } from './catalogue/fill.ts'
 import { EvidenceMeaning } from './evidence-mark.tsx'
 import { InlineText } from './inline-text.tsx'
 import { SourceLine } from './source-line.tsx'
 import styles from './statement-detail.module.css'
 
-export function StatementDetail({ card }: { card: Card }) {
+export function StatementDetail({ card, lang }: { card: Card; lang: string }) {
+  const words = wordsOf(lang).compare
   const { statement, number, detail, voices, citations, counterpart } = card
   return (
     <details className={styles.detail} data-detail={statement.id}>
       <summary>
-        Detail<span className="aside"> of statement {number}</span>
+        {words.detail}
+        <span className="aside">{fill(words.detailOf, { number: `${number}` }, lang)}</span>
       </summary>
       {detail.map(({ key, nodes }) => (
         <p key={key} className={styles.prose} lang={statement.lang}>
@@ -20,22 +24,22 @@ export function StatementDetail({ card }: { card: Card }) {
       ))}
       {voices.length > 0 && (
         <p>
-          <b>Who speaks:</b> {voices.map(({ name }) => name).join('; ')}
+          <b>{words.whoSpeaks}</b> {voices.map(({ name }) => name).join('; ')}
         </p>
       )}
       {statement.evidence && (
         <p>
-          <b>Evidence:</b> <EvidenceMeaning evidence={statement.evidence} />
+          <b>{words.evidence}</b> <EvidenceMeaning evidence={statement.evidence} lang={lang} />
         </p>
       )}
       <p>
-        <b>Sources:</b> {citations.length === 0 && 'none recorded'}
+        <b>{words.sources}</b> {citations.length === 0 && words.noSources}
       </p>
       {citations.length > 0 && (
         <ul className={styles.sources}>
           {citations.map((citation) => (
             <li key={citation.source.id}>
-              <SourceLine citation={citation} />
+              <SourceLine citation={citation} lang={lang} />
             </li>
           ))}
         </ul>
@@ -43,17 +47,18 @@ export function StatementDetail({ card }: { card: Card }) {
       {counterpart !== undefined && (
         <p className={`${styles.actions} scripted screen-only`}>
           <button type="button" data-align={statement.id}>
-            Go to its counterpart
+            {words.goToCounterpart}
           </button>
           <button type="button" data-open-counterpart={statement.id}>
-            Open the counterpart too
+            {words.openCounterpart}
           </button>
         </p>
       )}
       <p className={`${styles.ways} screen-only`}>
-        <a href={`map/#${statement.id}`}>Show on the map</a>
+        <a href={`map/#${statement.id}`}>{words.showOnMap}</a>
         <a href={`share/?focus=${statement.id}`} data-share="">
-          Share or cite<span className="aside"> statement {number}</span>
+          {words.shareOrCite}
+          <span className="aside">{fill(words.shareOrCiteOf, { number: `${number}` }, lang)}</span>
         </a>
       </p>
     </details>

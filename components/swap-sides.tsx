@@ -11,8 +11,8 @@ import { usePageState } from './use-page-state.ts'
 interface SwapSidesProps {
   /** Which side the coin put first. */
   startSide: string
-  /** The two that face each other as the page was built, and whoever else speaks. */
-  sides: { id: string; name: string }[]
+  /** The two that face each other as the page was built, and whoever else speaks; what the button says while it stands first. */
+  sides: { id: string; words: string }[]
 }
 
 /** Kept in the reader's own browser: whether to swap what the coin decided. */
@@ -36,7 +36,7 @@ export function SwapSides({ startSide, sides }: SwapSidesProps) {
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4" />
       </svg>
-      <span className="aside">Swap sides; {(isSwapped ? second : first)?.name} stands first now</span>
+      <span className="aside">{(isSwapped ? second : first)?.words}</span>
     </button>
   )
 }

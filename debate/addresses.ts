@@ -2,6 +2,9 @@
 
 import type { DebateAddress } from './load.ts'
 
+/** What no debate's folder may be called: pages of the library stand there, beside the debates of a language. */
+export const reservedSlugs: readonly string[] = ['search', 'themes', 'voices']
+
 /** The compare page; other paths of the debate begin with it. */
 export function debateRoot({ lang, slug }: DebateAddress): string {
   return `/${lang}/${slug}/`

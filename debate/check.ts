@@ -14,6 +14,7 @@ import { knownElement } from './rules/known-element.ts'
 import { knownEvidence } from './rules/known-evidence.ts'
 import { knownKey } from './rules/known-key.ts'
 import { knownKind } from './rules/known-kind.ts'
+import { knownOriginal } from './rules/known-original.ts'
 import { knownRelation } from './rules/known-relation.ts'
 import { knownSide } from './rules/known-side.ts'
 import { knownSource } from './rules/known-source.ts'
@@ -33,6 +34,7 @@ import { noSelfAttack } from './rules/no-self-attack.ts'
 import { releaseFile } from './rules/release-file.ts'
 import { requiredAttribute } from './rules/required-attribute.ts'
 import { requiredField } from './rules/required-field.ts'
+import { reservedSlug } from './rules/reserved-slug.ts'
 import type { Rule } from './rules/rule.ts'
 import { silentSide } from './rules/silent-side.ts'
 import { statementBlocks } from './rules/statement-blocks.ts'
@@ -40,6 +42,9 @@ import { statementLength } from './rules/statement-length.ts'
 import { statementSide } from './rules/statement-side.ts'
 import { statementText } from './rules/statement-text.ts'
 import { themeBlock } from './rules/theme-block.ts'
+import { translationBalance } from './rules/translation-balance.ts'
+import { translationDetail } from './rules/translation-detail.ts'
+import { translationStructure } from './rules/translation-structure.ts'
 import { uniqueAttribute } from './rules/unique-attribute.ts'
 import { uniqueId } from './rules/unique-id.ts'
 import { unplacedStatement } from './rules/unplaced-statement.ts'
@@ -60,6 +65,7 @@ export const rules: readonly Rule[] = [
   knownEvidence,
   knownKey,
   knownKind,
+  knownOriginal,
   knownRelation,
   knownSide,
   knownSource,
@@ -79,12 +85,16 @@ export const rules: readonly Rule[] = [
   releaseFile,
   requiredAttribute,
   requiredField,
+  reservedSlug,
   silentSide,
   statementBlocks,
   statementLength,
   statementSide,
   statementText,
   themeBlock,
+  translationBalance,
+  translationDetail,
+  translationStructure,
   uniqueAttribute,
   uniqueId,
   unplacedStatement,
@@ -92,7 +102,16 @@ export const rules: readonly Rule[] = [
   yamlSyntax,
 ]
 
-/** Every problem of a reading, in the order of the files. */
+/**
+ * Every problem of a reading, in the order of the files. A translation's errors are its own and its original's, on which it stands;
+ * what its original is warned of is said where that is checked.
+ */
 export function checkDebate(reading: Reading): Message[] {
-  return rules.flatMap((rule) => rule.check(reading)).sort(compareMessages)
+  const own = rules.flatMap((rule) => rule.check(reading))
+  const original = reading.translating?.original
+  if (!original) return own.sort(compareMessages)
+  const { debate, sources, ext } = original.files
+  const elsewhere = new Set([debate.path, sources?.path, ext?.path])
+  const errors = checkDebate(original).filter(({ severity }) => severity === 'error')
+  return [...own.filter(({ place }) => !elsewhere.has(place.file)), ...errors].sort(compareMessages)
 }

@@ -84,12 +84,17 @@ function nameStatement({ id, sides, text, lang }: Statement, number: number): Ci
   return { id, number, sides, text: shorten(plainText(text), 110), ...(lang && { lang }) }
 }
 
+/** What kind of source it is, as a reader would say: its genre, or else its CSL type, in words. */
+export function kindOf({ genre, type }: Pick<Source, 'genre' | 'type'>): string {
+  return genre ?? type.replaceAll(/[-_]/g, ' ')
+}
+
 function makeEntry(source: Source, number: number, citedBy: CitingStatement[], { sides }: Debate): LedgerEntry {
   const citing = new Set(citedBy.flatMap((statement) => statement.sides))
   return {
     number,
     source,
-    kind: source.genre ?? source.type.replaceAll(/[-_]/g, ' '),
+    kind: kindOf(source),
     citedBy,
     sides: sides.map(({ id }) => id).filter((id) => citing.has(id)),
   }

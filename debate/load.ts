@@ -3,6 +3,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { translatesOf } from './translates.ts'
 
 /** A file's text and the path that messages name it by, relative to the working directory. */
 export interface TextFile {
@@ -24,6 +25,8 @@ export interface DebateFiles {
   ext?: TextFile
   /** What is in `releases/<slug>/`: all that was published for good, and the list of it. */
   releases?: TextFile[]
+  /** Where this is a translation, what it translates; nothing where there is no such file. */
+  original?: DebateFiles
 }
 
 /** A debate's address: which folder, which language. */
@@ -76,8 +79,24 @@ export async function loadDebate(address: DebateAddress, folder = contentFolder)
     names.map((name) => readText(path.join(folder, slug, name), folder)),
   )
   if (!debate) throw new Error(`missing debate: ${addressText(address)}`)
-  const releases = await loadReleases(slug, folder)
-  return { slug, lang, debate, ...(brief && { brief }), ...(sources && { sources }), ...(ext && { ext }), releases }
+  const shared = { ...(sources && { sources }), ...(ext && { ext }) }
+  const [original, releases] = await Promise.all([loadOriginal(debate, address, folder), loadReleases(slug, folder)])
+  return {
+    ...{ slug, lang, debate, ...(brief && { brief }), ...shared, releases },
+    ...(original && { original: { ...original, ...shared } }),
+  }
+}
+
+/** The file that a translation translates, where it is beside it; what that one may translate in its turn is not looked for. */
+async function loadOriginal(
+  { text }: TextFile,
+  { slug, lang }: DebateAddress,
+  folder: string,
+): Promise<DebateFiles | undefined> {
+  const from = translatesOf(text)
+  if (from === undefined || from === lang || !debateFilePattern.test(`${from}.mdx`)) return undefined
+  const debate = await readText(path.join(folder, slug, `${from}.mdx`), folder)
+  return debate && { slug, lang: from, debate }
 }
 
 /** Where a debate's releases are: beside the content, as they hold documents with scripts, which content never does. */

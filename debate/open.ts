@@ -12,6 +12,7 @@ import { type CompiledProse, compileProse } from './prose.ts'
 import type { Brief, Element, Reading } from './read/reading.ts'
 import { readDebate } from './read.ts'
 import type { Release } from './releases.ts'
+import { type Translation, translationOf } from './translation.ts'
 
 /** Everything that a page needs to show a debate. */
 export interface OpenDebate {
@@ -25,6 +26,8 @@ export interface OpenDebate {
   brief?: Brief
   /** What the debate has published for good, newest first. */
   releases: Release[]
+  /** Set where this is a translation: how far it has come. */
+  translation?: Translation
   /** Warnings only: errors stop the way here. */
   messages: Message[]
 }
@@ -43,7 +46,12 @@ export async function openDebate(address: DebateAddress, folder = contentFolder)
   const map = drawMap(layoutMap(debate, comparison))
   const excerpts = drawExcerpts(reading, comparison)
   const prose = await compileProse(reading)
-  return { debate, comparison, map, excerpts, prose, ...(brief && { brief }), releases, messages }
+  const translation = translationOf(reading)
+  return {
+    ...{ debate, comparison, map, excerpts, prose, releases, messages },
+    ...(brief && { brief }),
+    ...(translation && { translation }),
+  }
 }
 
 /** Each part that an `<ArgumentMap>` of the debate or its brief shows, drawn once however often and in whatever view. */

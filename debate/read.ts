@@ -5,56 +5,92 @@
 
 import { linksIn } from './inline.ts'
 import type { DebateFiles, TextFile } from './load.ts'
-import type { Place, Statement } from './model.ts'
+import type { Debate, Place, Source, Statement } from './model.ts'
 import { placeOf, readElements, walk } from './read/elements.ts'
 import { readExt } from './read/ext.ts'
-import { emptyFrontMatter, readBriefFrontMatter, readFrontMatter, splitFrontMatter } from './read/front-matter.ts'
+import {
+  emptyFrontMatter,
+  type FrontMatter,
+  readBriefFrontMatter,
+  readFrontMatter,
+  type SplitFile,
+  splitFrontMatter,
+} from './read/front-matter.ts'
 import { parseMdx } from './read/mdx.ts'
-import type { Definition, Fault, Link, Part, Prose, Reading } from './read/reading.ts'
+import type { Element, Fault, Link, Part, Prose, Reading, Translating } from './read/reading.ts'
 import { readReleases } from './read/releases.ts'
 import { readSources } from './read/sources.ts'
-import { readStatements } from './read/statements.ts'
+import { readStatements, type Statements } from './read/statements.ts'
+import { readTranslatedFrontMatter, readTranslatedStatements } from './read/translation.ts'
 import { releasesOf } from './releases.ts'
+import { translatesOf } from './translates.ts'
 
-/** Reads one debate in one language. */
+/** Reads one debate in one language: an original, or a translation with the structure of its original. */
 export function readDebate(given: DebateFiles): Reading {
   const files = withoutMarks(given)
-  const { slug, lang } = files
-  const faults: Fault[] = []
-  const definitions: Definition[] = []
-  const links: Link[] = []
-  const split = splitFrontMatter(files.debate, faults)
-  const frontMatter = readFrontMatter(files.debate, split, definitions, faults)
-  const ext = readExt(files.ext, faults)
-  const sources = readSources(files.sources, { definitions, links, faults })
-  const prose = parseMdx(files.debate.path, split.body, faults)
-  const brief = readBrief(files, faults)
+  const noted: Noted = { faults: [], definitions: [], links: [], references: [] }
+  const split = splitFrontMatter(files.debate, noted.faults)
+  const prose = parseMdx(files.debate.path, split.body, noted.faults)
+  const brief = readBrief(files, noted.faults)
   const elements = readElements(prose)
   const briefElements = brief ? readElements(brief.prose) : []
-  const known = frontMatter ?? emptyFrontMatter()
   const maps = briefElements.filter(({ name }) => name === 'ArgumentMap')
-  const found = readStatements(
-    [...elements, ...maps],
-    known.sides.map((side) => side.id),
-  )
+  const parts = readParts(files, split, [...elements, ...maps], noted)
+  const { frontMatter, found, translating, sources, ext } = parts
+  const { slug, lang } = files
+  const known = frontMatter ?? emptyFrontMatter()
   const proses = brief ? [prose, brief.prose] : [prose]
   return {
-    files,
+    ...{ files, ...(translating && { translating }) },
     debate: {
       ...{ slug, lang, ...known, statements: found.statements, relations: found.relations, sources: sources ?? [] },
       ...(ext && { ext }),
     },
     ...(brief?.frontMatter && { brief: brief.frontMatter }),
-    releases: releasesOf(readReleases(slug, files.releases ?? [], faults), lang),
+    releases: releasesOf(readReleases(slug, files.releases ?? [], noted.faults), lang),
     prose: proses,
     elements: [...elements, ...briefElements],
-    references: found.references,
-    definitions: [...definitions, ...found.definitions],
-    links: withDrawnLinks([...links, ...proses.flatMap(readLinks)], found.statements),
+    references: [...noted.references, ...found.references],
+    definitions: [...noted.definitions, ...found.definitions],
+    links: withDrawnLinks([...noted.links, ...proses.flatMap(readLinks)], found.statements),
     images: proses.flatMap(readImages),
-    faults,
-    unread: unreadParts({ 'front matter': !frontMatter, body: prose.broken === true, sources: !sources }),
+    faults: noted.faults,
+    unread: unreadParts({ 'front matter': !frontMatter, body: prose.broken === true, sources: !sources }, parts.beside),
   }
+}
+
+/** What the readers of the parts add to. */
+type Noted = Pick<Reading, 'faults' | 'definitions' | 'links' | 'references'>
+
+interface Parts {
+  frontMatter: FrontMatter | undefined
+  found: Statements
+  sources: Source[] | undefined
+  ext: Debate['ext']
+  /** Set where the file is a translation whose original was found. */
+  translating?: Translating
+  /** What could not be read of a translation's original. */
+  beside?: ReadonlySet<Part>
+}
+
+/** The nouns of a debate: its own, or a translation's over those of its original. */
+function readParts(files: DebateFiles, split: SplitFile, elements: Element[], noted: Noted): Parts {
+  if (translatesOf(files.debate.text) !== undefined) return readTranslation(files, split, elements, noted)
+  const frontMatter = readFrontMatter(files.debate, split, noted.definitions, noted.faults)
+  const ext = readExt(files.ext, noted.faults)
+  const sources = readSources(files.sources, noted)
+  const sideIds = (frontMatter ?? emptyFrontMatter()).sides.map((side) => side.id)
+  return { frontMatter, ext, sources, found: readStatements(elements, sideIds) }
+}
+
+/** What is wrong with the original is noted in its own reading: sources and `ext.yaml` are read once, there. */
+function readTranslation(files: DebateFiles, split: SplitFile, elements: Element[], noted: Noted): Parts {
+  const isOf = files.original?.lang === translatesOf(files.debate.text)
+  const original = files.original && isOf ? readDebate(files.original) : undefined
+  const frontMatter = readTranslatedFrontMatter(files.debate, split, original, noted)
+  const { sources, ext } = original?.debate ?? {}
+  const beside = original?.unread ?? new Set<Part>(['front matter', 'body', 'sources'])
+  return { frontMatter, sources, ext, ...readTranslatedStatements(elements, original), beside }
 }
 
 /** Some editors begin a file with a byte order mark. It is no character of the text, and moves every place by one. */
@@ -70,8 +106,8 @@ function withoutMarks(files: DebateFiles): DebateFiles {
   }
 }
 
-function unreadParts(parts: Record<Part, boolean>): ReadonlySet<Part> {
-  return new Set((['front matter', 'body', 'sources'] as const).filter((part) => parts[part]))
+function unreadParts(parts: Record<Part, boolean>, beside: ReadonlySet<Part> = new Set()): ReadonlySet<Part> {
+  return new Set((['front matter', 'body', 'sources'] as const).filter((part) => parts[part] || beside.has(part)))
 }
 
 /** The brief's prose is read even where its front matter cannot be: every problem is said in one run. */

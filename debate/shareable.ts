@@ -12,9 +12,11 @@ import type { CompareView } from './view.ts'
 export interface SharedLinks {
   kind: LinkKind
   direction: 'out' | 'in'
-  /** A statement's number, or a link as `3 → 9`; then the numbers of what holds only together with it. */
-  ends: (number | string)[]
+  ends: SharedEnd[]
 }
+
+/** A statement's number, or a link as `3 → 9`; where it holds only together with others, their numbers too. */
+export type SharedEnd = number | string | { end: number | string; together: number[] }
 
 /** A statement as a text list says it. */
 export interface SharedStatement {
@@ -113,7 +115,7 @@ function describeLinks({ kind, direction, ends }: LinkGroup): SharedLinks {
     direction,
     ends: ends.map(({ number, label, together }) => {
       const end = isOfLink ? label : number
-      return together.length > 0 ? `${end} together with ${together.join(', ')}` : end
+      return together.length > 0 ? { end, together } : end
     }),
   }
 }

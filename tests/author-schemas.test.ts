@@ -9,14 +9,18 @@ import { frontMatterSchema } from '../debate/front-matter-schema.ts'
 import { listDebates, loadDebate } from '../debate/load.ts'
 import { frontMatterKeys, sideKeys, splitFrontMatter, voiceKeys } from '../debate/read/front-matter.ts'
 import { authorKeys, sourceKeys } from '../debate/read/sources.ts'
+import { translationKeys } from '../debate/read/translation.ts'
 import { readDebate } from '../debate/read.ts'
 import { sourcesSchema } from '../debate/sources-schema.ts'
+import { translatesOf } from '../debate/translates.ts'
+import { translationSchema } from '../debate/translation-schema.ts'
 import { writeSchema, type YamlSchema } from '../debate/yaml-schema.ts'
-import { standardDebate } from './standard-debate.ts'
+import { standardDebate, standardTranslation } from './standard-debate.ts'
 
 const options = { strict: true, allowUnionTypes: true, allErrors: true }
 const ajv = new Ajv(options)
 const fitsFrontMatter = ajv.compile(frontMatterSchema)
+const fitsTranslation = ajv.compile(translationSchema)
 const fitsSources = ajv.compile(sourcesSchema)
 
 const { debate } = standardDebate('')
@@ -33,8 +37,9 @@ function refusals(text: string, sources?: string): string[] {
 describe('front matter', () => {
   it('fits in every debate of the library', async () => {
     for (const address of await listDebates()) {
-      const { yaml = '' } = splitFrontMatter((await loadDebate(address)).debate, [])
-      expect(fitsFrontMatter(parse(yaml)), JSON.stringify(fitsFrontMatter.errors)).toBe(true)
+      const { debate: file } = await loadDebate(address)
+      const fits = translatesOf(file.text) === undefined ? fitsFrontMatter : fitsTranslation
+      expect(fits(parse(yamlOf(file.text))), JSON.stringify(fits.errors)).toBe(true)
     }
   })
 
@@ -72,6 +77,41 @@ describe('front matter', () => {
     expect(text).not.toBe(debate.text)
     expect(refusals(text)).not.toEqual([])
     expect(fitsFrontMatter(parse(yamlOf(text)))).toBe(false)
+  })
+})
+
+describe('front matter of a translation', () => {
+  const { debate: translation } = standardTranslation('')
+  const said = (text: string) =>
+    checkDebate(readDebate({ ...standardTranslation(''), debate: { path: 'es.mdx', text } }))
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule }) => rule)
+
+  it.each([
+    ['translates: en', 'translates: "en"'],
+    ['{ sovereignty: Soberanía }', '{ sovereignty: }'],
+    [/themes:.*\n/, ''],
+    [/voices:.*\n/, 'voices:\n'],
+  ])('may have, for `%s`, `%s`', (from, to) => {
+    const text = translation.text.replace(from, to)
+    expect([said(text), fitsTranslation(parse(yamlOf(text)))]).toEqual([[], true])
+  })
+
+  it.each([
+    ['title: ', 'titel: '],
+    [/summary:.*\n/, ''],
+    ['updated: 2026-11-24', 'updated: ayer'],
+    [/sides:.*\n.*\n.*\n/, ''],
+    [/ {2}critics:.*\n/, ''],
+    [', position: Vienen por invitación.', ''],
+    ['{ sovereignty: Soberanía }', '[Soberanía]'],
+    ['ministry: Ministerio de Defensa', 'ministry: { name: Ministerio de Defensa }'],
+    ['translates: en', 'translates: [en]'],
+  ])('may not have, for `%s`, `%s`', (from, to) => {
+    const text = translation.text.replace(from, to)
+    expect(text).not.toBe(translation.text)
+    expect(said(text)).not.toEqual([])
+    expect(fitsTranslation(parse(yamlOf(text)))).toBe(false)
   })
 })
 
@@ -123,6 +163,7 @@ describe('the schemas', () => {
 
   it('know the keys that the reader knows, and no others', () => {
     expect(keysOf(frontMatterSchema)).toEqual(frontMatterKeys)
+    expect(keysOf(translationSchema)).toEqual(translationKeys)
     expect(keysOf(entry('sides'))).toEqual(sideKeys)
     expect(keysOf(entry('voices'))).toEqual(voiceKeys)
     expect(keysOf(sourcesSchema.items)).toEqual(sourceKeys)
@@ -151,12 +192,13 @@ describe('the schemas', () => {
       ...(schema.items ? undescribed(schema.items) : []),
       ...(schema.additionalProperties ? undescribed(schema.additionalProperties) : []),
     ]
-    expect([frontMatterSchema, sourcesSchema].flatMap(undescribed)).toEqual([])
+    expect([frontMatterSchema, translationSchema, sourcesSchema].flatMap(undescribed)).toEqual([])
   })
 
   it.each([
     ['front-matter', frontMatterSchema],
     ['sources', sourcesSchema],
+    ['translation', translationSchema],
   ])('are kept for editors in docs/schemas/, and are what the site serves: %s', async (name, schema) => {
     await expect(writeSchema(schema)).toMatchFileSnapshot(`../docs/schemas/${name}.schema.json`)
     const { GET } = (await import(`../app/${name}.schema.json/route.ts`)) as { GET(): Response }

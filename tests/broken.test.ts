@@ -1,6 +1,6 @@
 /**
  * Every debate in tests/broken/ and exactly what is said of it: `<case>.mdx`, with its sources where it has its own
- * (`<case>.sources.yaml`), its brief and its releases (`<case>.releases/`) where it has them, and `<case>.messages.txt`.
+ * (`<case>.sources.yaml`), its brief, its translation (`<case>.es.mdx`) and its releases (`<case>.releases/`) where it has them, and `<case>.messages.txt`.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { readDebate } from '../debate/read.ts'
 
 const folder = 'tests/broken'
 const cases = readdirSync(folder)
-  .filter((file) => file.endsWith('.mdx') && !file.endsWith('.brief.mdx'))
+  .filter((file) => /^[^.]+\.mdx$/.test(file))
   .map((file) => file.replace(/\.mdx$/, ''))
 const said = new Set<string>()
 
@@ -42,7 +42,9 @@ function messagesOf(name: string): Message[] {
   const sources = textFile(hasOwnSources ? `${name}.sources.yaml` : 'sources.yaml')
   const published = existsSync(`${folder}/${name}.releases`) ? readdirSync(`${folder}/${name}.releases`).sort() : []
   const releases = published.map((file) => textFile(`${name}.releases/${file}`))
-  return checkDebate(readDebate({ slug: 'broken', lang: 'en', debate, sources, ...(brief && { brief }), releases }))
+  const files = { slug: 'broken', lang: 'en', debate, sources, ...(brief && { brief }), releases }
+  if (!existsSync(`${folder}/${name}.es.mdx`)) return checkDebate(readDebate(files))
+  return checkDebate(readDebate({ slug: 'broken', lang: 'es', debate: textFile(`${name}.es.mdx`), original: files }))
 }
 
 function textFile(name: string): TextFile {

@@ -3,6 +3,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ChangesEntry } from '../components/changes-entry.tsx'
+import { stateWords } from '../components/changes-words.ts'
 import { tellHistory } from '../debate/changes/history.ts'
 import { compareSides } from '../debate/compare.ts'
 import { debateData } from '../debate/data.ts'
@@ -34,7 +35,10 @@ const now = {
 }
 const data = debateData(before, compareSides(before))
 const release = { hash: digestOf(data), lang: 'en', date: '2026-11-25', note: 'A <i>note</i>.', data, html: '' }
-const history = tellHistory({ ...open, debate: now, comparison: compareSides(now), releases: [release] })
+const history = tellHistory(
+  { ...open, debate: now, comparison: compareSides(now), releases: [release] },
+  stateWords('en'),
+)
 const [latest = '', first = ''] = history.map((entry) => renderToStaticMarkup(<ChangesEntry entry={entry} lang="en" />))
 
 describe('the page of changes', () => {

@@ -1,7 +1,8 @@
 /** What the page of changes tells of a debate and its releases. */
 
 import { describe, expect, it } from 'vitest'
-import { tellHistory } from '../debate/changes/history.ts'
+import { stateWords } from '../components/changes-words.ts'
+import { tellHistory as tell } from '../debate/changes/history.ts'
 import { compareSides } from '../debate/compare.ts'
 import { debateData } from '../debate/data.ts'
 import { digestOf } from '../debate/digest.ts'
@@ -10,6 +11,7 @@ import type { OpenDebate } from '../debate/open.ts'
 import { readDebate } from '../debate/read.ts'
 import { standardDebate } from './standard-debate.ts'
 
+const tellHistory = (open: OpenDebate) => tell(open, stateWords('en'))
 const dataOf = (debate: Debate) => debateData(debate, compareSides(debate))
 
 describe('the history of a debate', () => {

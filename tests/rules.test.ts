@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { checkDebate, rules } from '../debate/check.ts'
 import { formatMessage, type Message } from '../debate/message.ts'
 import { readDebate } from '../debate/read.ts'
-import { isWhole, linesBefore, standardDebate } from './standard-debate.ts'
+import { isWhole, linesBefore, linesBeforeTranslated, standardDebate, standardTranslation } from './standard-debate.ts'
 
 interface Example {
   verdict: 'passes' | 'fails'
   text: string
-  /** Files beside the debate, by name. */
+  /** Files beside the debate, by name; one that ends in a slash is its folder. */
   files: { path: string; text: string }[]
   messages: string[]
 }
@@ -34,8 +34,15 @@ describe.each(names)('%s', (name) => {
 
   it.each(examples)('$verdict: $text', (example) => {
     const sources = example.files.find(({ path }) => path === 'sources.yaml')?.text
-    const releases = example.files.filter(({ path }) => path !== 'sources.yaml')
-    const reading = readDebate({ ...standardDebate(example.text, sources), releases })
+    const translation = example.files.find(({ path }) => path === 'es.mdx')?.text
+    const [slug] = example.files.flatMap(({ path }) => (path.endsWith('/') ? [path.slice(0, -1)] : []))
+    const known = ['sources.yaml', 'es.mdx', `${slug}/`]
+    const releases = example.files.filter(({ path }) => !known.includes(path))
+    const files =
+      translation === undefined
+        ? { ...standardDebate(example.text, sources), releases, ...(slug && { slug }) }
+        : standardTranslation(translation, example.text)
+    const reading = readDebate(files)
     const messages = checkDebate(reading).map((message) => asWritten(message, example))
     expect(messages).toEqual(example.messages)
     const rule = rules.find((one) => one.name === name)
@@ -56,18 +63,26 @@ function readExamples(code: string): Example[] {
       .filter((line) => !line.startsWith(' * @message '))
       .join('\n')
       .trimEnd()
-      .split(/^--- (\S+)\n/m)
+      .split(/^--- (\S+)(?:\n|$)/m)
     const files = named.flatMap((path, index) => (index % 2 === 0 ? [{ path, text: named[index + 1] ?? '' }] : []))
     return { verdict: verdict as Example['verdict'], text, files, messages }
   })
 }
 
 /** A message as a header writes it: lines counted from the example's first, the debate's file left out. */
-function asWritten(message: Message, { text }: Example): string {
+function asWritten(message: Message, { text, files }: Example): string {
   const formatted = formatMessage(message)
+  if (message.place.file === 'es.mdx') {
+    const { text = '' } = files.find(({ path }) => path === 'es.mdx') ?? {}
+    const skipped = isWhole(text) || message.place.line === 1 ? 0 : linesBeforeTranslated
+    return formatted.replace(/^es\.mdx:(\d+)/, (_, line: string) => `es.mdx:${Number(line) - skipped}`)
+  }
   if (message.place.file !== 'en.mdx') return formatted
   const skipped = isWhole(text) ? 0 : linesBefore
-  return formatted
-    .replace(/^en\.mdx:(\d+)/, (_, line: string) => `${Number(line) - skipped}`)
-    .replace(/\(line (\d+)\)/, (_, line: string) => `(line ${Number(line) - skipped})`)
+  return (
+    formatted
+      // What is wrong with the whole stands at its start.
+      .replace(/^en\.mdx:(\d+)/, (_, line: string) => `${line === '1' ? 1 : Number(line) - skipped}`)
+      .replace(/\(line (\d+)\)/, (_, line: string) => `(line ${Number(line) - skipped})`)
+  )
 }

@@ -12,6 +12,7 @@ import { embedAddress, pageAddress } from '../components/share/share-addresses.t
 import { findTarget, firstChoice, type ShareChoice, type ShareData } from '../components/share/share-data.ts'
 import { SharePanel } from '../components/share/share-panel.tsx'
 import { textsFor } from '../components/share/share-texts.ts'
+import { shareWords } from '../components/share/share-words.ts'
 import { frameSnippet, resizerSnippet } from '../components/share/snippets.ts'
 import { citationTemplates, pageTemplates } from '../debate/cite.ts'
 import { openDebate } from '../debate/open.ts'
@@ -24,6 +25,7 @@ const site = 'https://example.org'
 const page = { title: debate.title, site: 'Vis-à-vis', url: site + facts.root, updated: debate.updated, lang: 'en' }
 const data: ShareData = {
   ...facts,
+  words: shareWords('en'),
   site,
   pictures: { '': { width: 1200, height: 900 } },
   releases: [{ hash: '0123456789ab', date: '2026-11-01' }],

@@ -42,6 +42,34 @@ export function standardDebate(text: string, sources = standardSources): DebateF
   }
 }
 
+/** The words of a standard translation, as Spanish as it need be. */
+export const translatedFrontMatter = `---
+translates: en
+title: Fuerzas de Estados Unidos en el Perú
+question: ¿Es la presencia militar de Estados Unidos en el Perú una alianza o un punto de apoyo?
+summary: Tropas de Estados Unidos entrenan en el Perú; los críticos preguntan adónde lleva.
+updated: 2026-11-24
+sides:
+  official: { name: Versión oficial, position: Vienen por invitación. }
+  critics: { name: Preocupaciones críticas, position: Siguen una agenda propia. }
+themes: { sovereignty: Soberanía }
+voices: { ministry: Ministerio de Defensa }
+---
+`
+
+export const linesBeforeTranslated = translatedFrontMatter.split('\n').length - 1
+
+/** A standard debate with a translation beside it: `original` and `text` may each be a whole file, or a body. */
+export function standardTranslation(text: string, original = ''): DebateFiles {
+  const body = translatedFrontMatter + (text.includes('<Theme') ? text : `${text}\n\n<Theme id="sovereignty" />\n`)
+  return {
+    slug: 'us-forces',
+    lang: 'es',
+    debate: { path: 'es.mdx', text: isWhole(text) ? text : body },
+    original: standardDebate(original),
+  }
+}
+
 /** Whether a text brings its own front matter. */
 export function isWhole(text: string): boolean {
   return text.startsWith('---')

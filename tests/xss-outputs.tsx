@@ -13,6 +13,7 @@ import { CompareData, LibraryData, PageData, SourcesData } from '../app/page-dat
 import { briefPage, changesPage, libraryPage, mapPage, themePage } from '../app/site-pages.ts'
 import { BriefPage } from '../components/brief-page.tsx'
 import { ChangesPage } from '../components/changes-page.tsx'
+import { stateWords } from '../components/changes-words.ts'
 import { DebateBar } from '../components/debate-bar.tsx'
 import { DebateHead } from '../components/debate-head.tsx'
 import { FacingColumns } from '../components/facing-columns.tsx'
@@ -101,7 +102,7 @@ function pagesOf(view: CompareView): Record<string, ReactNode> {
         <DebateHead view={view} />
         <FacingColumns view={view} />
         <MapSection open={open} />
-        <SourceNotes citations={view.citations} />
+        <SourceNotes citations={view.citations} lang={debate.lang} />
         <CompareData view={view} />
       </>
     ),
@@ -125,7 +126,7 @@ function pagesOf(view: CompareView): Record<string, ReactNode> {
     ],
     changes: (
       <>
-        <ChangesPage debate={debate} history={tellHistory(open)} />
+        <ChangesPage debate={debate} history={tellHistory(open, stateWords(debate.lang))} />
         <PageData open={open} page={changesPage(open)} />
       </>
     ),

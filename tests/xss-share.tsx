@@ -3,6 +3,7 @@
 import { findTarget, firstChoice, type ShareData } from '../components/share/share-data.ts'
 import { SharePage } from '../components/share/share-page.tsx'
 import { textsFor } from '../components/share/share-texts.ts'
+import { shareWords } from '../components/share/share-words.ts'
 import { citationTemplates, pageTemplates } from '../debate/cite.ts'
 import { describeForSharing } from '../debate/shareable.ts'
 import type { CompareView } from '../debate/view.ts'
@@ -39,6 +40,7 @@ function gather(view: CompareView): ShareData {
   }
   return {
     ...{ ...facts, site },
+    words: shareWords(debate.lang),
     pictures: { '': { width: 640, height: 480 }, first: { width: 640, height: 480 } },
     releases: releases.map(({ hash, date }) => ({ hash, date })),
     citations: { page: pageTemplates(page), statement: citationTemplates(page) },

@@ -1,10 +1,11 @@
 /** A document of its own, outside Next: one file with its style and its script in it, and a policy that lets nothing else in. */
 
 import { createHash } from 'node:crypto'
+import { directionOf } from '../../debate/direction.ts'
 
 export interface DocumentParts {
   lang: string
-  /** Attributes of `<html>`, besides its language. */
+  /** Attributes of `<html>`, besides its language and the way it is written. */
   attributes?: Record<string, string>
   /** Finished markup for the head: title, addresses, cards. */
   head: string
@@ -17,7 +18,9 @@ export interface DocumentParts {
 
 /** The whole file. Its policy allows this style and this script, pictures in data addresses, and nothing else. */
 export function assembleDocument({ lang, attributes = {}, head, body, style, script }: DocumentParts): string {
-  const open = Object.entries({ lang, ...attributes }).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+  const open = Object.entries({ lang, dir: directionOf(lang), ...attributes }).map(
+    ([name, value]) => ` ${name}="${escapeAttribute(value)}"`,
+  )
   return [
     `<!doctype html><html${open.join('')}><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policyFor(style, script)}">`,

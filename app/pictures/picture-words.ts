@@ -1,7 +1,7 @@
 /** The words around a map in a picture, in lines that fit: heading, sides, legend, and where it comes from. */
 
+import { wordsOf } from '../../components/catalogue/catalogue.ts'
 import type { PlacedSample, PlacedText, Sample, Section } from '../../components/picture/picture-plan.ts'
-import { relationWords } from '../../components/words.ts'
 import type { MapDrawing } from '../../debate/draw.ts'
 import { textWidth, wrapText } from '../../debate/measure.ts'
 import type { Side } from '../../debate/model.ts'
@@ -50,7 +50,7 @@ function addRow(section: Section, sides: { side: Side; index: number }[], width:
 }
 
 /** What the signs in this drawing mean; what does not occur in it is not explained. */
-export function planLegend({ nodes, links }: MapDrawing, width: number): Section {
+export function planLegend({ nodes, links }: MapDrawing, width: number, lang: string): Section {
   const section: Section = { texts: [], marks: [], samples: [], height: 0 }
   const row = { x: 0, y: 12 }
   const add = (words: string, room: number, draw: (x: number, y: number) => void) => {
@@ -63,7 +63,7 @@ export function planLegend({ nodes, links }: MapDrawing, width: number): Section
   }
   const mark = (x: number, y: number) => section.marks.push({ x, y: y - 6, size: 12, index: -1 })
   if (nodes.some(({ sides }) => sides.length > 1)) add('common ground', 18, mark)
-  for (const [kind, words] of samplesIn(links)) {
+  for (const [kind, words] of samplesIn(links, lang)) {
     add(words, 52, (x, y) => section.samples.push({ x, y, kind } satisfies PlacedSample))
   }
   if (nodes.some(({ sides }) => sides.length === 0)) add('dotted border: no side yet', 0, () => {})
@@ -71,11 +71,11 @@ export function planLegend({ nodes, links }: MapDrawing, width: number): Section
   return section
 }
 
-function samplesIn(links: MapDrawing['links']): [Sample, string][] {
+function samplesIn(links: MapDrawing['links'], lang: string): [Sample, string][] {
   const kinds = (['support', 'attack', 'undercut', 'rephrase'] as const).filter((kind) =>
     links.some((link) => link.kind === kind),
   )
-  const named = kinds.map((kind): [Sample, string] => [kind, relationWords(kind, 'out')])
+  const named = kinds.map((kind): [Sample, string] => [kind, wordsOf(lang).relations[kind].out])
   if (links.some(({ from }) => from.length > 1)) named.push(['joined', 'holds only together'])
   if (links.some(({ far }) => far)) named.push(['far', 'leads to another part of the map'])
   return named

@@ -1,9 +1,10 @@
 /** A debate or a theme → the plan of its picture. */
 
+import { wordsOf } from '../../components/catalogue/catalogue.ts'
+import { fill, type Plural } from '../../components/catalogue/fill.ts'
 import { startFirst } from '../../components/holder.ts'
 import type { PicturePlan, Section } from '../../components/picture/picture-plan.ts'
 import { formatIssued } from '../../components/source-words.ts'
-import { counted } from '../../components/words.ts'
 import { debateRoot } from '../../debate/addresses.ts'
 import type { MapDrawing } from '../../debate/draw.ts'
 import { sizes } from '../../debate/layout/sizes.ts'
@@ -31,7 +32,7 @@ export function planPicture(subject: Subject, hasWords = true): PicturePlan {
   const room = inner / scale
   const headline = excerpt.theme?.name ?? debate.question
   const head = planHead(theme === undefined ? debate.title : debate.question, headline, sidesInOrder(subject), room)
-  const legend = planLegend(drawing, room)
+  const legend = planLegend(drawing, room, debate.lang)
   const foot = planFoot(footLines(subject, hasWords), room)
   const stack = new Stack(margin * scale, scale)
   const sections = [stack.put(head), stack.put(legend)]
@@ -89,13 +90,15 @@ function titleOf({ view, excerpt }: Subject): string {
 /** For those who do not see it: counts, and where the same stands in words. */
 function describe(subject: Subject): string {
   const { nodes, links } = subject.excerpt.drawing
+  const { lang } = subject.view.open.debate
+  const { common } = wordsOf(lang)
   const held = sidesInOrder(subject).map(({ side, index }) => {
     const own = nodes.filter(({ sides }) => sides.length === 1 && sides[0] === index)
     return `${side.name}: ${own.length}, ${own.filter(({ unanswered }) => unanswered).length} without a reply`
   })
   const shared = nodes.filter(({ sides }) => sides.length > 1).length
   return [
-    `${counted(nodes.length, 'statement')} and ${counted(links.length, 'link')}.`,
+    `${fill(common.statements, { count: nodes.length }, lang)} and ${fill(common.links, { count: links.length }, lang)}.`,
     `${held.join('; ')}; common ground: ${shared}.`,
     `Every statement and every link in words: ${pageOf(subject)}`,
   ].join(' ')
@@ -105,9 +108,15 @@ function footLines(subject: Subject, hasWords: boolean): { words: string; href?:
   const { view, excerpt, root } = subject
   const { debate } = view.open
   const [shown, all] = [excerpt.drawing.nodes.length, debate.statements.length]
+  const { common } = wordsOf(debate.lang)
+  const counted = (count: number, message: Plural) => fill(message, { count }, debate.lang)
   const facts = [
-    `${shown < all ? `${shown} of the debate’s ${all} statements` : `All ${counted(all, 'statement')}`}, ${counted(excerpt.drawing.links.length, 'link')}`,
-    ...(excerpt.outside > 0 ? [`${counted(excerpt.outside, 'more link')} to statements not shown here`] : []),
+    `${shown < all ? `${shown} of the debate’s ${all} statements` : `All ${counted(all, common.statements)}`}, ${counted(excerpt.drawing.links.length, common.links)}`,
+    ...(excerpt.outside > 0
+      ? [
+          `${counted(excerpt.outside, { one: '{count} more link', other: '{count} more links' })} to statements not shown here`,
+        ]
+      : []),
     `last changed ${formatIssued(debate.updated, debate.lang)}`,
     'CC BY 4.0',
     ...(hasWords ? [] : ['too small here for the words of statements: map.svg has them']),

@@ -2,6 +2,7 @@
 
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { fill, type Message, type Values } from './fill.ts'
 
 export type Catalogue = typeof en
 
@@ -20,4 +21,19 @@ export function wordsOf(lang: string): Catalogue {
 export function interfaceLanguage(lang: string): string {
   const [primary = ''] = lang.toLowerCase().split('-')
   return Object.hasOwn(catalogues, primary) ? primary : 'en'
+}
+
+/**
+ * What fills messages on a page of that language: with the numbers and plurals of the words, which are English where the
+ * interface does not speak the page's language.
+ */
+export function sayIn(lang: string): (message: Message, values?: Values) => string {
+  const spoken = spokenOn(lang)
+  return (message, values = {}) => fill(message, values, spoken)
+}
+
+/** The language of the interface's words on a page of that language, with its region where they are in that language. */
+export function spokenOn(lang: string): string {
+  const spoken = interfaceLanguage(lang)
+  return lang.toLowerCase().split('-')[0] === spoken ? lang : spoken
 }

@@ -2,8 +2,9 @@
 
 import type { DrawnExcerpt } from '../../debate/excerpt.ts'
 import type { CompareView } from '../../debate/view.ts'
+import { wordsOf } from '../catalogue/catalogue.ts'
+import { fill } from '../catalogue/fill.ts'
 import { holderOf, startFirst } from '../holder.ts'
-import { counted } from '../words.ts'
 import { EmbedMap } from './embed-map.tsx'
 import { EmbedText } from './embed-text.tsx'
 import { Mark } from './mark.tsx'
@@ -21,6 +22,7 @@ interface EmbedBodyProps {
 /** Ids: `h<side>` names a side, `n<number>` is a statement on the map, `s<number>` in words, `t_<id>` a theme. */
 export function EmbedBody({ view, excerpt, page, root }: EmbedBodyProps) {
   const { debate } = view.open
+  const { common } = wordsOf(debate.lang)
   const [shown, all] = [excerpt.drawing.nodes.length, debate.statements.length]
   return (
     <main>
@@ -35,7 +37,8 @@ export function EmbedBody({ view, excerpt, page, root }: EmbedBodyProps) {
         <EmbedMap {...{ view, excerpt }} />
         <p id="foot">
           <span>
-            {counted(debate.sources.length, 'source')} · <time dateTime={debate.updated}>{dateOf(view)}</time> ·{' '}
+            {fill(common.sourcesCounted, { count: debate.sources.length }, debate.lang)} ·{' '}
+            <time dateTime={debate.updated}>{dateOf(view)}</time> ·{' '}
             <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noopener license">
               CC BY 4.0
             </a>
@@ -48,7 +51,8 @@ export function EmbedBody({ view, excerpt, page, root }: EmbedBodyProps) {
       <details id="text" open>
         <summary>
           {shown < all ? `${shown} of the debate’s ${all} statements` : `All ${all} statements`} in words
-          {excerpt.outside > 0 && `; ${counted(excerpt.outside, 'more link')} to other statements`}
+          {excerpt.outside > 0 &&
+            `; ${fill({ one: '{count} more link', other: '{count} more links' }, { count: excerpt.outside }, debate.lang)} to other statements`}
         </summary>
         <EmbedText {...{ view, excerpt, root }} />
       </details>

@@ -4,9 +4,9 @@ import type { Card } from '../../debate/cards.ts'
 import type { DrawnExcerpt } from '../../debate/excerpt.ts'
 import type { FacingExchange, FacingTheme } from '../../debate/facing.ts'
 import type { CompareView } from '../../debate/view.ts'
+import { wordsOf } from '../catalogue/catalogue.ts'
 import { holderOf } from '../holder.ts'
 import { InlineText } from '../inline-text.tsx'
-import { relationWords } from '../words.ts'
 import { Mark } from './mark.tsx'
 
 interface EmbedTextProps {
@@ -131,11 +131,11 @@ function StatementText({ id, column, ...whole }: Whole & { id: string; column?: 
 }
 
 /** "challenges 12, 14 (together with 15)". */
-function Links({ group: { kind, direction, ends }, here, root }: Whole & { group: Card['links'][number] }) {
+function Links({ group: { kind, direction, ends }, view, here, root }: Whole & { group: Card['links'][number] }) {
   const isLink = kind === 'undercut' && direction === 'out'
   return (
     <li>
-      {relationWords(kind, direction)}{' '}
+      {wordsOf(view.open.debate.lang).relations[kind][direction]}{' '}
       {ends.map(({ relation, id, number, label, together }, index) => (
         <span key={`${relation} ${id}`}>
           {index > 0 && ', '}

@@ -1,6 +1,6 @@
 /** How two statements are tied, as seen from the one that a reader comes from. */
 
-import { relationWords } from '../words.ts'
+import { relations } from '../catalogue/en/relations.ts'
 import type { MapGraph, MapLink } from './graph.ts'
 
 /** "challenged by", "supports", "holds together with": every link between the two, or nothing. */
@@ -13,8 +13,8 @@ export function stepWords(from: string, to: string, { links }: MapGraph): string
 function wordsOf(link: MapLink, from: string, to: string, linkOf: ReadonlyMap<string, MapLink>): string[] {
   const target = linkOf.get(link.to)
   const ends = target ? [...target.from, target.to] : [link.to]
-  if (link.from.includes(from) && ends.includes(to)) return [relationWords(link.kind, 'out')]
-  if (ends.includes(from) && link.from.includes(to)) return [relationWords(link.kind, 'in')]
+  if (link.from.includes(from) && ends.includes(to)) return [relations[link.kind].out]
+  if (ends.includes(from) && link.from.includes(to)) return [relations[link.kind].in]
   if (link.from.includes(from) && link.from.includes(to)) return ['holds together with']
   // Both stand at ends of a link that a third statement questions: tied by that link itself, which has its own words.
   return []

@@ -38,7 +38,13 @@ export function OfflinePage({ view, ledger, address }: OfflinePageProps) {
           <div className={styles.prose}>
             <DebateProse view={view} />
             {apart && (
-              <ThemeSection view={apart} cards={view.cards} sides={debate.sides} startSide={comparison.startSide} />
+              <ThemeSection
+                view={apart}
+                cards={view.cards}
+                sides={debate.sides}
+                startSide={comparison.startSide}
+                lang={debate.lang}
+              />
             )}
           </div>
         </div>

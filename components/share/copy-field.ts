@@ -1,22 +1,26 @@
 /** Copies a field and says so, in its button and to screen readers; where that is refused, selects it and says what to press. */
 
+import { fill } from '../catalogue/fill.ts'
+import type { ShareData } from './share-data.ts'
+
 /** How long a button says what it has done, in ms. */
 const told = 2500
 
 /** Copies what a button is for: its field within the panel. */
-export async function copyField(panel: HTMLElement, button: HTMLElement): Promise<void> {
+export async function copyField(panel: HTMLElement, button: HTMLElement, data: ShareData): Promise<void> {
+  const { words, lang } = data
   const field = panel.querySelector<HTMLElement>(`[data-share-field="${button.dataset.shareCopy}"]`)
   const area = field?.querySelector('textarea')
   if (!area) return
-  const name = field?.querySelector('label')?.textContent ?? ''
+  const what = field?.querySelector('label')?.textContent ?? ''
   if (await write(area.value)) {
-    say(panel, button, 'Copied', `Copied: ${name}`)
+    say(panel, button, words.live.copied, fill(words.live.copiedWhat, { what }, lang))
     return
   }
   area.focus()
   area.select()
   const keys = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C'
-  say(panel, button, `Press ${keys}`, `Press ${keys} to copy: ${name}`)
+  say(panel, button, fill(words.live.press, { keys }, lang), fill(words.live.pressToCopy, { keys, what }, lang))
 }
 
 /** False where there is no clipboard (an address without TLS) or the browser refuses it. */

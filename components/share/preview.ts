@@ -1,5 +1,6 @@
 /** The preview: what is to be pasted, as wide as it is asked to be, made smaller where the panel has less room. */
 
+import { fill } from '../catalogue/fill.ts'
 import { embedAddress } from './share-addresses.ts'
 import type { ShareChoice, ShareData } from './share-data.ts'
 import { snippetTitle } from './snippets.ts'
@@ -19,7 +20,7 @@ export function openPreview(panel: HTMLElement, data: ShareData): Preview {
   const first = stage?.querySelector('iframe')
   if (!stage || !first) return { show() {} }
   const shown: Shown = { frame: first, source: '', width: 0, isFitted: false, told: data.height }
-  const resize = () => fitFrame(panel, stage, shown, data.height)
+  const resize = () => fitFrame(panel, stage, shown, data)
   new ResizeObserver(resize).observe(stage)
   addEventListener('message', ({ source, data: message }) => {
     const height: unknown = message?.visavis === 'height' ? message.height : undefined
@@ -55,7 +56,7 @@ function load(shown: Shown, data: ShareData, choice: ShareChoice, isStatic: bool
   if (source === shown.source) return
   // A frame that is led elsewhere would leave a step for the Back button; a new one does not.
   const frame = shown.frame.cloneNode() as HTMLIFrameElement
-  frame.title = `Preview of ${snippetTitle(data, choice)}`
+  frame.title = fill(data.words.live.previewOf, { title: snippetTitle(data, choice) }, data.lang)
   frame.removeAttribute(isStatic ? 'src' : 'srcdoc')
   frame.setAttribute(isStatic ? 'srcdoc' : 'src', source)
   shown.frame.replaceWith(frame)
@@ -71,7 +72,8 @@ export function chooseWidth(panel: HTMLElement): void {
 }
 
 /** The frame keeps the width that it is asked for; what is too wide is drawn smaller, and that is said. */
-function fitFrame(panel: HTMLElement, stage: HTMLElement, shown: Shown, fixed: number): void {
+function fitFrame(panel: HTMLElement, stage: HTMLElement, shown: Shown, data: ShareData): void {
+  const { height: fixed, words, lang } = data
   const { frame, isFitted, told } = shown
   const room = stage.clientWidth
   if (room === 0) return
@@ -81,8 +83,8 @@ function fitFrame(panel: HTMLElement, stage: HTMLElement, shown: Shown, fixed: n
   frame.style.height = `${height}px`
   frame.style.transform = scale < 1 ? `scale(${scale})` : ''
   stage.style.blockSize = `${Math.ceil(height * scale)}px`
-  const words = panel.querySelector('[data-share-scale]')
+  const place = panel.querySelector('[data-share-scale]')
   const percent = Math.round(scale * 100)
-  const text = scale < 1 ? `Shown at ${percent} % of its size.` : 'Shown at its own size.'
-  if (words && words.textContent !== text) words.textContent = text
+  const text = scale < 1 ? fill(words.live.smaller, { percent }, lang) : words.live.ownSize
+  if (place && place.textContent !== text) place.textContent = text
 }

@@ -1,5 +1,6 @@
 /** Makes the share panel answer: what is chosen changes its fields and its preview, and its buttons copy. */
 
+import { fill } from '../catalogue/fill.ts'
 import { copyField } from './copy-field.ts'
 import { chooseWidth, openPreview } from './preview.ts'
 import { findTarget, firstChoice, type ShareChoice, type ShareData, type ShareTarget } from './share-data.ts'
@@ -22,13 +23,13 @@ export function runShare(panel: HTMLElement): RunningShare {
     const kind = chosen(panel, 'kind')
     writeFields(panel, textsFor(data, choice, today()), kind)
     const cited = panel.querySelector('[data-share-cited]')
-    if (cited) cited.textContent = citedWords(choice.target)
+    if (cited) cited.textContent = citedWords(data, choice.target)
     preview.show(choice, kind, Number(chosen(panel, 'width')))
   }
   panel.addEventListener('change', refresh)
   panel.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-share-copy]') : null
-    if (button) void copyField(panel, button)
+    if (button) void copyField(panel, button, data)
   })
   let isSized = false
   return {
@@ -65,9 +66,10 @@ function writeFields(panel: HTMLElement, texts: Map<string, string>, kind: strin
   }
 }
 
-function citedWords(target: ShareTarget): string {
-  if (target.kind === 'statement') return `Statement ${target.statement.number}: ${target.statement.words}`
-  return 'The debate as a whole. To cite one statement, choose it above.'
+function citedWords({ words: { live }, lang }: ShareData, target: ShareTarget): string {
+  if (target.kind !== 'statement') return live.citesWhole
+  const { number, words } = target.statement
+  return fill(live.cited, { number: `${number}`, words }, lang)
 }
 
 /** By the reader's own calendar. */

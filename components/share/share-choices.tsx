@@ -1,17 +1,20 @@
 /** What a writer can choose; of use with a script alone. */
 
-import type { ShareData } from './share-data.ts'
+import { wordsOf } from '../catalogue/catalogue.ts'
+import { fill } from '../catalogue/fill.ts'
+import { embedThemes, embedViews, type ShareData, snippetKinds } from './share-data.ts'
 import styles from './share-panel.module.css'
 
 /** The whole debate or a theme; a script adds the statements. */
 export function TargetChoice({ data }: { data: ShareData }) {
+  const words = wordsOf(data.lang).share
   return (
     <p className={`${styles.target} scripted`}>
-      <label htmlFor="share_target">What to share</label>
+      <label htmlFor="share_target">{words.whatToShare}</label>
       <select id="share_target" name="target" data-share-target="">
-        <option value="">The whole debate: {data.title}</option>
+        <option value="">{fill(words.wholeDebate, { debate: data.title }, data.lang)}</option>
         {data.themes.length > 0 && (
-          <optgroup label="A theme of it">
+          <optgroup label={words.themeOfIt}>
             {data.themes.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -25,35 +28,12 @@ export function TargetChoice({ data }: { data: ShareData }) {
 }
 
 export function ShareChoices({ data }: { data: ShareData }) {
+  const { kind, kinds, view, views, theme, themes } = wordsOf(data.lang).share.choices
   return (
     <div className={`${styles.choices} scripted`}>
-      <Choice
-        legend="Paste it as"
-        name="kind"
-        options={[
-          ['frame', 'A frame'],
-          ['resizer', 'A frame that fits'],
-          ['static', 'A picture and text'],
-        ]}
-      />
-      <Choice
-        legend="Opens with"
-        name="view"
-        options={[
-          ['map', 'The map'],
-          ['compare', 'Two columns'],
-          ['list', 'A list'],
-        ]}
-      />
-      <Choice
-        legend="Colours"
-        name="theme"
-        options={[
-          ['light', 'Light'],
-          ['dark', 'Dark'],
-          ['auto', 'As the reader’s system'],
-        ]}
-      />
+      <Choice legend={kind} name="kind" options={snippetKinds.map((value) => [value, kinds[value]])} />
+      <Choice legend={view} name="view" options={embedViews.map((value) => [value, views[value]])} />
+      <Choice legend={theme} name="theme" options={embedThemes.map((value) => [value, themes[value]])} />
       <ReleaseChoice data={data} />
     </div>
   )
@@ -88,27 +68,25 @@ export function Choice({ legend, name, options }: ChoiceProps) {
 }
 
 function ReleaseChoice({ data: { releases, lang } }: { data: ShareData }) {
+  const words = wordsOf(lang).share.choices
   if (releases.length === 0) {
     return (
       <div className={`${styles.choice} ${styles.version}`}>
-        <b>Version</b>
-        <p className={styles.hint}>
-          Always the latest: what you paste changes as the debate does. No version of this debate has been kept for
-          pinning yet.
-        </p>
+        <b>{words.version}</b>
+        <p className={styles.hint}>{words.noVersion}</p>
       </div>
     )
   }
   return (
     <div className={`${styles.choice} ${styles.version}`}>
       <label htmlFor="share_release">
-        <b>Version</b>
+        <b>{words.version}</b>
       </label>
       <select id="share_release" data-share-choice="release">
-        <option value="">Latest: changes as the debate does</option>
+        <option value="">{words.latest}</option>
         {releases.map(({ hash, date }) => (
           <option key={hash} value={hash}>
-            {formatDate(date, lang)} ({hash}): never changes
+            {fill(words.pinned, { day: formatDate(date, lang), hash }, lang)}
           </option>
         ))}
       </select>

@@ -2,6 +2,8 @@
 
 import type { CitationTemplate } from '../../debate/cite.ts'
 import type { SharedStatement, ShareFacts } from '../../debate/shareable.ts'
+import { fill } from '../catalogue/fill.ts'
+import type { ShareWords } from './share-words.ts'
 
 /** A picture that stands beside a debate or a theme, in px. */
 export interface SharedPicture {
@@ -17,6 +19,8 @@ export interface SharedRelease {
 }
 
 export interface ShareData extends ShareFacts {
+  /** What its texts are written in. */
+  words: ShareWords
   /** The site's origin: what is pasted elsewhere holds absolute addresses. */
   site: string
   /** By theme; '' is the whole debate. */
@@ -58,9 +62,10 @@ export function findTarget({ themes, statements }: ShareData, id: string): Share
 }
 
 /** What is shared, in a few words: "US forces in Peru: Environment". */
-export function nameTarget({ title }: ShareData, target: ShareTarget): string {
+export function nameTarget({ title, words, lang }: ShareData, target: ShareTarget): string {
   if (target.kind === 'debate') return title
-  return `${title}: ${target.kind === 'theme' ? target.name : `statement ${target.statement.number}`}`
+  const number = target.kind === 'statement' ? `${target.statement.number}` : ''
+  return `${title}: ${target.kind === 'theme' ? target.name : fill(words.terms.statement, { number }, lang)}`
 }
 
 /** The statements that are shared. */
@@ -72,8 +77,8 @@ export function statementsIn({ statements }: ShareData, target: ShareTarget): Sh
 }
 
 /** Whose a statement is, in words. */
-export function holderIn({ sides }: ShareData, { said }: SharedStatement): string {
+export function holderIn({ sides, words }: ShareData, { said }: SharedStatement): string {
   const [first, ...others] = said?.sides ?? []
-  if (first === undefined) return 'No side yet'
-  return others.length > 0 ? 'Common ground' : (sides[first] ?? '')
+  if (first === undefined) return words.terms.noSide
+  return others.length > 0 ? words.terms.commonGround : (sides[first] ?? '')
 }

@@ -1,70 +1,41 @@
-/** The fields of the share panel: what each is called, what its button copies, what it is good for. */
+/** The fields of the share panel. */
 
+import { type Catalogue, wordsOf } from '../catalogue/catalogue.ts'
+import { fill } from '../catalogue/fill.ts'
 import { ShareField, type ShareFieldProps } from './share-field.tsx'
 
 type Described = Omit<ShareFieldProps, 'text'>
 
-/** What holds the map in a page: with a script the chosen one alone, without one all three. */
-export const kindFields: Described[] = [
-  {
-    name: 'frame',
-    label: 'HTML of a frame',
-    copies: 'Copy the frame',
-    rows: 6,
-    hint: 'Works wherever frames are allowed. Its height is fixed; a long list scrolls in it.',
-  },
-  {
-    name: 'resizer',
-    label: 'HTML of a frame that fits',
-    copies: 'Copy the frame and its script',
-    rows: 7,
-    hint: 'A small script from this site makes the frame as high as what it shows.',
-  },
-  {
-    name: 'static',
-    label: 'HTML of a picture and text',
-    copies: 'Copy the picture and text',
-    rows: 7,
-    hint: 'For feeds, mail and pages that take neither frames nor scripts: the map from above, in light colours, and every statement in words.',
-  },
-]
+/** How many lines each shows. What holds the map in a page: with a script the chosen one alone, without one all three. */
+const kindRows = { frame: 6, resizer: 7, static: 7 } as const
+const formRows = { address: 2, wiki: 2, markdown: 5, element: 5 } as const
 
-export const formFields: Described[] = [
-  {
-    name: 'address',
-    label: 'Address',
-    copies: 'Copy the address',
-    rows: 2,
-    hint: 'On a line of its own in WordPress, or in any editor that asks by oEmbed, it becomes the map: of the debate, or of the theme.',
-  },
-  {
-    name: 'wiki',
-    label: 'Wiki',
-    copies: 'Copy the wiki link',
-    rows: 2,
-    hint: 'For MediaWiki. Wikis allow no frames: this is a link.',
-  },
-  {
-    name: 'markdown',
-    label: 'Markdown',
-    copies: 'Copy the Markdown',
-    rows: 5,
-    hint: 'The picture and a link, since few places that take Markdown take frames.',
-  },
-  {
-    name: 'element',
-    label: 'Element',
-    copies: 'Copy the element',
-    rows: 5,
-    hint: 'The frame that fits, for those who write their own HTML. Without its script it is a link.',
-  },
-]
+/** What holds the map in a page. @param lang of the debate: BCP 47 */
+export function kindFields(lang: string): Described[] {
+  return describe(kindRows, lang)
+}
+
+/** Other forms. */
+export function formFields(lang: string): Described[] {
+  return describe(formRows, lang)
+}
+
+function describe(rowsOf: Partial<Record<keyof Catalogue['share']['fields'], number>>, lang: string): Described[] {
+  const { fields } = wordsOf(lang).share
+  return Object.entries(rowsOf).map(([name, rows]) => ({ name, rows, ...fields[name as keyof typeof fields] }))
+}
 
 /** Prose takes whole lines; data stands beside data. */
-export function citationField(style: string, name: string): Described {
+export function citationField(style: string, name: string, lang: string): Described {
   const isProse = !/bibtex|json/.test(style)
   const short = name.replace(/ \(.*\)$/, '')
-  return { name: style, label: name, copies: `Copy as ${short}`, rows: isProse ? 3 : 10, isProse }
+  return {
+    name: style,
+    label: name,
+    copies: fill(wordsOf(lang).share.copyAs, { style: short }, lang),
+    rows: isProse ? 3 : 10,
+    isProse,
+  }
 }
 
 export function ShareFields({ fields, texts }: { fields: Described[]; texts: Map<string, string> }) {

@@ -1,5 +1,7 @@
 /** The files beside a debate, and the embeds of its parts: addresses that hold without a script. */
 
+import { wordsOf } from '../catalogue/catalogue.ts'
+import { Filled } from '../catalogue/filled.tsx'
 import { embedAddress, pageAddress } from './share-addresses.ts'
 import { firstChoice, type ShareData } from './share-data.ts'
 import styles from './share-panel.module.css'
@@ -35,15 +37,22 @@ export function ShareFiles({ groups }: { groups: ShareFileGroup[] }) {
   ))
 }
 
+/** Parts of an address, as the words around them name them. */
+const codes = {
+  focus: <code>?focus=</code>,
+  hash: <code>#</code>,
+  compare: <code>view=compare</code>,
+  list: <code>view=list</code>,
+  dark: <code>theme=dark</code>,
+  auto: <code>theme=auto</code>,
+}
+
 /** What the choices do, for those who have none. */
 export function SharePlain({ data }: { data: ShareData }) {
   return (
     <div className={styles.plain}>
       <p>
-        A part of the debate, or another look, is a matter of the address. Each theme has an embed of its own; one
-        statement, with what it is tied to, is the debate’s embed with <code>?focus=</code> and the statement’s id,
-        which stands behind the <code>#</code> in its own address. <code>view=compare</code> and <code>view=list</code>{' '}
-        begin with columns or a list, <code>theme=dark</code> and <code>theme=auto</code> change the colours.
+        <Filled message={wordsOf(data.lang).share.plain} values={codes} lang={data.lang} />
       </p>
       <ul>
         {data.themes.map(({ id, name }) => {

@@ -4,6 +4,7 @@
  */
 
 import type { ReactNode } from 'react'
+import { wordsOf } from '../catalogue/catalogue.ts'
 import { ShareChoices, TargetChoice } from './share-choices.tsx'
 import { firstChoice, type ShareData } from './share-data.ts'
 import { citationField, formFields, kindFields, ShareFields } from './share-fields.tsx'
@@ -18,35 +19,32 @@ interface SharePanelProps {
   files: ShareFileGroup[]
 }
 
-const sections = [
-  ['paste', 'In a page'],
-  ['forms', 'Other forms'],
-  ['cite', 'Cite'],
-  ['files', 'Files'],
-] as const
+const sections = ['paste', 'forms', 'cite', 'files'] as const
 
 export function SharePanel({ data, files }: SharePanelProps) {
   const texts = textsFor(data, firstChoice)
-  const citations = data.citations.page.map(({ style, name }) => citationField(style, name))
+  const { lang } = data
+  const words = wordsOf(lang).share
+  const citations = data.citations.page.map(({ style, name }) => citationField(style, name, lang))
   return (
     <div className={styles.panel} data-share-panel={JSON.stringify(data)}>
-      <Head />
+      <Head lang={lang} />
       <TargetChoice data={data} />
       <Paste data={data} texts={texts} />
-      <Section id="forms">
+      <Section id="forms" lang={lang}>
         <div className={styles.fields}>
-          <ShareFields fields={formFields} texts={texts} />
+          <ShareFields fields={formFields(lang)} texts={texts} />
         </div>
       </Section>
-      <Section id="cite">
+      <Section id="cite" lang={lang}>
         <p className={styles.cited} data-share-cited="">
-          The debate as a whole.
+          {words.citesWhole}
         </p>
         <div className={styles.fields}>
           <ShareFields fields={citations} texts={texts} />
         </div>
       </Section>
-      <Section id="files">
+      <Section id="files" lang={lang}>
         <ShareFiles groups={files} />
       </Section>
       <p className="aside" role="status" data-share-status="" />
@@ -54,18 +52,19 @@ export function SharePanel({ data, files }: SharePanelProps) {
   )
 }
 
-function Head() {
+function Head({ lang }: { lang: string }) {
+  const words = wordsOf(lang).share
   return (
     <div className={styles.head} data-share-head="">
-      <h1 id="share_title">Share or cite</h1>
+      <h1 id="share_title">{words.heading}</h1>
       <button type="button" className={styles.done} data-share-done="" hidden>
-        Done
+        {words.done}
       </button>
-      <nav aria-label="Ways to share">
+      <nav aria-label={words.ways}>
         <ul>
-          {sections.map(([id, name]) => (
+          {sections.map((id) => (
             <li key={id}>
-              <a href={`#share_${id}`}>{name}</a>
+              <a href={`#share_${id}`}>{words.sections[id]}</a>
             </li>
           ))}
         </ul>
@@ -77,12 +76,17 @@ function Head() {
 /** The snippet to copy and what it looks like; the choices stand beside them, or below where there is no room. */
 function Paste({ data, texts }: { data: ShareData; texts: Map<string, string> }) {
   return (
-    <Section id="paste">
+    <Section id="paste" lang={data.lang}>
       <div className={styles.paste}>
         <div className={styles.kinds} data-share-kinds="">
-          <ShareFields fields={kindFields} texts={texts} />
+          <ShareFields fields={kindFields(data.lang)} texts={texts} />
         </div>
-        <SharePreview path={`${data.root}embed.html`} title={snippetTitle(data, firstChoice)} height={data.height} />
+        <SharePreview
+          path={`${data.root}embed.html`}
+          title={snippetTitle(data, firstChoice)}
+          height={data.height}
+          lang={data.lang}
+        />
         <ShareChoices data={data} />
       </div>
       <SharePlain data={data} />
@@ -90,12 +94,17 @@ function Paste({ data, texts }: { data: ShareData; texts: Map<string, string> })
   )
 }
 
-function Section({ id, children }: { id: (typeof sections)[number][0]; children: ReactNode }) {
-  const name = sections.find(([other]) => other === id)?.[1]
+interface SectionProps {
+  id: (typeof sections)[number]
+  lang: string
+  children: ReactNode
+}
+
+function Section({ id, lang, children }: SectionProps) {
   return (
     <section className={styles.section} aria-labelledby={`share_${id}`}>
       <h2 id={`share_${id}`} tabIndex={-1}>
-        {name}
+        {wordsOf(lang).share.sections[id]}
       </h2>
       {children}
     </section>

@@ -1,12 +1,13 @@
 /** What a writer pastes: frames, an element, Markdown, wiki text. Pure; `static-snippet.ts` makes the picture with its text. */
 
+import { fill } from '../catalogue/fill.ts'
 import { escapeAddress, escapeHtml, escapeMarkdown, escapeWiki, writeAttributes } from './escape.ts'
 import { embedAddress, pageAddress, pictureFolder } from './share-addresses.ts'
 import { nameTarget, type ShareChoice, type ShareData } from './share-data.ts'
 
 /** The name of what is shared, where it stands among other things. */
 export function snippetTitle(data: ShareData, { target }: Pick<ShareChoice, 'target'>): string {
-  return `Argument map: ${nameTarget(data, target)}`
+  return fill(data.words.terms.argumentMap, { name: nameTarget(data, target) }, data.lang)
 }
 
 /** What a frame may do: run its own script and open what a reader follows; it is never of the host's origin. */

@@ -1,7 +1,7 @@
 /** Statements as a nested list of HTML: by theme and side, each with its links in words. Pure. */
 
-import type { SharedLinks, SharedStatement } from '../../debate/shareable.ts'
-import { relationWords } from '../words.ts'
+import type { SharedEnd, SharedLinks, SharedStatement } from '../../debate/shareable.ts'
+import { fill } from '../catalogue/fill.ts'
 import { escapeHtml } from './escape.ts'
 import { holderIn, type ShareData, type ShareTarget, statementsIn } from './share-data.ts'
 
@@ -17,21 +17,21 @@ export function listStatements(data: ShareData, target: ShareTarget): string {
   const statements = statementsIn(data, target)
   if (!statements.every(({ said }) => said)) {
     const page = `${data.site}${data.root}map/${target.kind === 'theme' ? `${target.id}/` : ''}#outline`
-    return `<p><a href="${escapeHtml(page)}">Every statement as text</a></p>`
+    return `<p><a href="${escapeHtml(page)}">${escapeHtml(data.words.live.everyStatement)}</a></p>`
   }
   const part: Part = { data, listed: new Set(statements.map(({ number }) => number)) }
   if (target.kind === 'statement') return list(statements.map((one) => item(one, part, `${holderIn(data, one)}: `)))
   if (target.kind === 'theme') return listBySide(statements, part)
-  const themes = [...data.themes, { id: undefined, name: 'Other statements' }]
+  const themes = [...data.themes, { id: undefined, name: data.words.terms.otherStatements }]
   const groups = themes.map(({ id, name }) => ({ name, members: statements.filter(({ theme }) => theme === id) }))
   return listGroups(groups, (members) => listBySide(members, part))
 }
 
 /** The side that stands first on the page, then the others, then what several hold, then what none does yet. */
 function listBySide(statements: SharedStatement[], part: Part): string {
-  const { sides, start } = part.data
+  const { sides, start, words } = part.data
   const order = [...sides.keys()].sort((a, b) => Number(b === start) - Number(a === start))
-  const names = [...order.map((side) => sides[side] ?? ''), 'Common ground', 'No side yet']
+  const names = [...order.map((side) => sides[side] ?? ''), words.terms.commonGround, words.terms.noSide]
   const groups = names.map((name) => ({ name, members: statements.filter((one) => holderIn(part.data, one) === name) }))
   return listGroups(groups, (members) => list(members.map((one) => item(one, part))))
 }
@@ -54,16 +54,20 @@ function list(items: string[]): string {
 function item({ id, number, said }: SharedStatement, part: Part, before = ''): string {
   const { site, root } = part.data
   const links = (said?.links ?? []).map((link) => linkWords(link, part))
-  const words = [...links, ...(said?.unanswered ? ['no reply recorded'] : [])].join('; ')
+  const words = [...links, ...(said?.unanswered ? [part.data.words.live.noReply] : [])].join('; ')
   const place = `<a href="${escapeHtml(`${site}${root}#${id}`)}">${number}</a>`
   return `${place} ${escapeHtml(before + (said?.text ?? ''))}${words && ` <small>(${escapeHtml(words)})</small>`}`
 }
 
 /** Numbers of what stands in the list; what does not is also told by its first words. */
 function linkWords({ kind, direction, ends }: SharedLinks, { data, listed }: Part): string {
-  const named = ends.map((end) => {
-    const other = typeof end === 'number' && !listed.has(end) && data.statements.find(({ number }) => number === end)
-    return other ? `${end} “${other.words}”` : String(end)
-  })
-  return `${relationWords(kind, direction)} ${named.join(', ')}`
+  const { words, lang, statements } = data
+  const nameOf = (end: SharedEnd) => {
+    if (typeof end === 'object') {
+      return fill(words.live.together, { end: `${end.end}`, others: end.together.join(', ') }, lang)
+    }
+    const other = typeof end === 'number' && !listed.has(end) && statements.find(({ number }) => number === end)
+    return other ? `${end} “${other.words}”` : `${end}`
+  }
+  return `${words.relations[kind][direction]} ${ends.map(nameOf).join(', ')}`
 }

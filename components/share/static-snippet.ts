@@ -1,5 +1,7 @@
 /** The picture of a map with every statement as text: for feeds, mail and pages that take neither frames nor scripts. Pure. */
 
+import { fill } from '../catalogue/fill.ts'
+import { formatIssued } from '../source-words.ts'
 import { escapeHtml, writeAttributes } from './escape.ts'
 import { pageAddress, pictureFolder, pictureTheme } from './share-addresses.ts'
 import { type ShareChoice, type ShareData, type ShareTarget, statementsIn } from './share-data.ts'
@@ -41,17 +43,17 @@ function picture(data: ShareData, target: ShareTarget): Record<string, string | 
 function describePicture(data: ShareData, target: ShareTarget): string {
   const theme = data.themes.find(({ id }) => id === pictureTheme(target))
   const shown = theme ? `${data.title}: ${theme.name}` : data.title
-  return `Argument map of ${shown}. ${sidesOf(data)} face to face. The statements follow as text.`
+  return fill(data.words.live.picture, { shown, sides: sidesOf(data) }, data.lang)
 }
 
 function caption(data: ShareData, target: ShareTarget): string {
+  const { words, lang, updated } = data
   const count = statementsIn(data, target).length
-  const what =
-    target.kind === 'statement' ? `The statement and what it is tied to, ${count} in all` : `${count} statements`
-  return `${sidesOf(data)}. ${what}; last changed ${data.updated}.`
+  const message = target.kind === 'statement' ? words.live.captionOfOne : words.live.captionOfAll
+  return fill(message, { sides: sidesOf(data), count, day: formatIssued(updated, lang) }, lang)
 }
 
-function sidesOf({ sides, start }: ShareData): string {
-  const [first, ...others] = [sides[start], ...sides.filter((_, index) => index !== start)]
-  return `${first} and ${others.join(', ')}`
+function sidesOf({ sides, start, lang }: ShareData): string {
+  const inOrder = [...sides.slice(start, start + 1), ...sides.filter((_, index) => index !== start)]
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(inOrder)
 }

@@ -7,7 +7,7 @@ import type { OpenDebate } from '../open.ts'
 import { pinnedName, type Release } from '../releases.ts'
 import type { FrameChange } from './frame.ts'
 import { type ToldLink, tellLinks } from './tell-links.ts'
-import { type ToldGroup, tellStatements } from './tell-statements.ts'
+import { type StateWords, type Telling, type ToldGroup, tellStatements } from './tell-statements.ts'
 import { compareWordings, type Wording } from './wording.ts'
 
 /** A text that frames the debate, as it was and is. */
@@ -42,21 +42,27 @@ export interface HistoryEntry {
   apart: number
 }
 
-/** Newest first: what is in no release yet, then release by release. Nothing where nothing was released. */
-export function tellHistory({ debate, comparison, releases }: OpenDebate): HistoryEntry[] {
+/**
+ * Newest first: what is in no release yet, then release by release. Nothing where nothing was released.
+ *
+ * @param words what the page calls what has no name of its own
+ */
+export function tellHistory({ debate, comparison, releases }: OpenDebate, words: StateWords): HistoryEntry[] {
   const [latest] = releases
   if (!latest) return []
   const data = debateData(debate, comparison)
-  const today = new Set(debate.statements.map(({ id }) => id))
+  const known = { words, today: new Set(debate.statements.map(({ id }) => id)) }
   const told = releases.map(({ hash, date, note, data: state }, index) => ({
     release: { hash, date, note, embed: pinnedName({ hash }) },
-    ...tellState(state, releases[index + 1]?.data, today),
+    ...tellState(state, releases[index + 1]?.data, known),
   }))
   const isReleased = digestOf(data) === latest.hash
-  return isReleased ? told : [tellState(data, latest.data, today), ...told]
+  return isReleased ? told : [tellState(data, latest.data, known), ...told]
 }
 
-function tellState(newer: DebateData, older: DebateData | undefined, today: ReadonlySet<string>): HistoryEntry {
+type Known = Pick<Telling, 'today' | 'words'>
+
+function tellState(newer: DebateData, older: DebateData | undefined, known: Known): HistoryEntry {
   const { sides, statements, comparison } = newer
   const first = ({ index }: { index: number }) => Number(sides[index]?.id === comparison.startSide)
   const counted = sides.map(({ id, name }, index) => ({
@@ -65,17 +71,18 @@ function tellState(newer: DebateData, older: DebateData | undefined, today: Read
   }))
   const changes = older && compareReleases(older, newer)
   return {
-    ...(older && changes && { changes: tellChanges(changes, older, newer, today) }),
+    ...(older && changes && { changes: tellChanges(changes, { older, newer, ...known }) }),
     isSame: changes !== undefined && isUnchanged(changes),
     counts: counted.sort((a, b) => first(b) - first(a)),
     apart: statements.filter((one) => one.sides.length !== 1).length,
   }
 }
 
-function tellChanges(changes: Changes, older: DebateData, newer: DebateData, today: ReadonlySet<string>): ToldChanges {
+function tellChanges(changes: Changes, telling: Telling): ToldChanges {
+  const { older, newer } = telling
   const { links, sources, frame } = changes
   return {
-    groups: tellStatements(changes, { older, newer, today }),
+    groups: tellStatements(changes, telling),
     links: { added: tellLinks(links.added, newer), withdrawn: tellLinks(links.withdrawn, older) },
     sources: { ...sources, changed: sources.changed.map(({ after }) => after) },
     frame: frame.map((change) => tellFrame(change, older, newer)),

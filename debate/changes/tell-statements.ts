@@ -3,6 +3,7 @@
 import type { Change, Changes, OtherPart, StatementData } from '../changes.ts'
 import type { DebateData } from '../data.ts'
 import { type Inline, parseInline, plainText } from '../inline.ts'
+import type { Evidence } from '../model.ts'
 import { compareWordings, type Wording } from './wording.ts'
 
 /** A statement that has changed, with all that a page says of it. */
@@ -52,12 +53,24 @@ export interface ToldGroup {
   columns: ToldColumn[]
 }
 
+/** What the page calls what has no name of its own. */
+export interface StateWords {
+  commonGround: string
+  /** Of a statement, and of a column of them. */
+  noSide: string
+  ofNoSide: string
+  noTheme: string
+  noStatus: string
+  evidence: Record<Evidence, string>
+}
+
 /** What is known while the changes from one state to the next are told. */
 export interface Telling {
   older: DebateData
   newer: DebateData
   /** The ids of today's statements. */
   today: ReadonlySet<string>
+  words: StateWords
 }
 
 /** The ways in which at least one statement has changed. */
@@ -70,11 +83,15 @@ export function tellStatements(changes: Changes, telling: Telling): ToldGroup[] 
     reworded: changes.reworded.map((pair) => [pair.after, { ...now(pair), wording: wordingOf(pair) }]),
     answered: changes.answered.map((pair) => [pair.after, now(pair)]),
     noLongerAnswered: changes.noLongerAnswered.map((pair) => [pair.after, now(pair)]),
-    evidence: changes.evidence.map((pair) => [pair.after, { ...now(pair), ...evidenceOf(pair) }]),
+    evidence: changes.evidence.map((pair) => [pair.after, { ...now(pair), ...evidenceOf(pair, telling) }]),
     moved: changes.moved.map((pair) => [pair.after, { ...now(pair), ...movement(pair, telling) }]),
     otherwise: changes.otherwise.map((pair) => [pair.after, { ...now(pair), parts: pair.parts }]),
   }
-  const groups = groupKinds.map((kind) => ({ kind, count: items[kind].length, columns: inColumns(items[kind], newer) }))
+  const groups = groupKinds.map((kind) => ({
+    kind,
+    count: items[kind].length,
+    columns: inColumns(items[kind], telling),
+  }))
   return groups.filter(({ count }) => count > 0)
 }
 
@@ -95,31 +112,33 @@ function wordingOf({ before, after }: Change<StatementData>): Wording {
   return compareWordings(plainText(before.text), plainText(after.text))
 }
 
-function evidenceOf({ before, after }: Change<StatementData>): Pick<ToldStatement, 'was' | 'is'> {
-  return { was: before.evidence ?? 'no status', is: after.evidence ?? 'no status' }
+function evidenceOf({ before, after }: Change<StatementData>, { words }: Telling): Pick<ToldStatement, 'was' | 'is'> {
+  const nameOf = ({ evidence }: StatementData) => (evidence === undefined ? words.noStatus : words.evidence[evidence])
+  return { was: nameOf(before), is: nameOf(after) }
 }
 
 function movement(
   { before, after }: Change<StatementData>,
-  { older, newer }: Telling,
+  { older, newer, words }: Telling,
 ): Pick<ToldStatement, 'was' | 'is'> {
   const hasOtherSide = [...before.sides].sort().join() !== [...after.sides].sort().join()
   const hasOtherTheme = before.theme !== after.theme
   const place = (statement: StatementData, state: DebateData) =>
     [
-      ...(hasOtherSide ? [holderOf(statement, state)] : []),
-      ...(hasOtherTheme ? [state.themes.find(({ id }) => id === statement.theme)?.name ?? 'no theme'] : []),
+      ...(hasOtherSide ? [holderOf(statement, state, words)] : []),
+      ...(hasOtherTheme ? [state.themes.find(({ id }) => id === statement.theme)?.name ?? words.noTheme] : []),
     ].join(', ')
   return { was: place(before, older), is: place(after, newer) }
 }
 
-function holderOf({ sides }: StatementData, state: DebateData): string {
-  if (sides.length > 1) return 'Common ground'
-  return state.sides.find(({ id }) => id === sides[0])?.name ?? 'No side yet'
+function holderOf({ sides }: StatementData, state: DebateData, words: StateWords): string {
+  if (sides.length > 1) return words.commonGround
+  return state.sides.find(({ id }) => id === sides[0])?.name ?? words.noSide
 }
 
 /** The side that starts the debate's pages first; common ground last, where there is any. */
-function inColumns(items: [StatementData, ToldStatement][], { sides, comparison }: DebateData): ToldColumn[] {
+function inColumns(items: [StatementData, ToldStatement][], { newer, words }: Telling): ToldColumn[] {
+  const { sides, comparison } = newer
   const named = sides.map(({ id, name }, index) => ({ id, name, index }))
   const first = named.filter(({ id }) => id === comparison.startSide)
   const others = named.filter(({ id }) => id !== comparison.startSide)
@@ -133,9 +152,9 @@ function inColumns(items: [StatementData, ToldStatement][], { sides, comparison 
   const isCommon = ([statement]: [StatementData, ToldStatement]) => statement.sides.length > 1
   return [
     ...held,
-    ...columnOf('Common ground', apart.filter(isCommon)),
+    ...columnOf(words.commonGround, apart.filter(isCommon)),
     ...columnOf(
-      'Of no side',
+      words.ofNoSide,
       apart.filter((item) => !isCommon(item)),
     ),
   ]

@@ -67,7 +67,7 @@ export function readFrontMatter(
   definitions: Definition[],
   faults: Faults,
 ): FrontMatter | undefined {
-  const top = topLevel(file, split, faults)
+  const top = frontMatterTop(file, split, faults)
   if (!top) return undefined
   const { map, reader } = top
   refuseOtherKeys(map, frontMatterKeys, reader)
@@ -85,7 +85,7 @@ export function readFrontMatter(
 
 /** The front matter of a brief. */
 export function readBriefFrontMatter(file: TextFile, split: SplitFile, faults: Faults): Brief | undefined {
-  const top = topLevel(file, split, faults)
+  const top = frontMatterTop(file, split, faults)
   if (!top) return undefined
   const { map, reader } = top
   refuseOtherKeys(map, briefKeys, reader)
@@ -93,7 +93,8 @@ export function readBriefFrontMatter(file: TextFile, split: SplitFile, faults: F
   return { title: text('title'), summary: text('summary'), place: map.place }
 }
 
-function topLevel(
+/** The map that a front matter is, and what reads on in it; nothing where it is none. */
+export function frontMatterTop(
   file: TextFile,
   { yaml }: SplitFile,
   faults: Faults,
@@ -163,7 +164,8 @@ function readNamed(
   })
 }
 
-function readDate(map: YamlMap, reader: YamlReader): string {
+/** The day under `updated`; a fault where it is none. */
+export function readDate(map: YamlMap, reader: YamlReader): string {
   const text = requiredText(map, 'updated', owner, reader)
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
   if (text && !isDate) {

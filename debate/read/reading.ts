@@ -88,8 +88,17 @@ export interface Brief {
 /** What a debate is read from. */
 export type Part = 'front matter' | 'body' | 'sources'
 
+/** What a translation is of. */
+export interface Translating {
+  original: Reading
+  /** The statements that stand in the original's language, in its order. */
+  missing: string[]
+}
+
 export interface Reading {
   files: DebateFiles
+  /** Set where these are the words of a translation, on the structure of its original. */
+  translating?: Translating
   debate: Debate
   brief?: Brief
   /** What the debate has published for good in its language, newest first. */

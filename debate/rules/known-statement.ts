@@ -13,6 +13,8 @@
 
 import { mentionRule } from './rule.ts'
 
-export const knownStatement = mentionRule('known-statement', 'statement', ({ definitions, unread }) =>
-  unread.has('body') ? undefined : definitions.filter(({ of }) => of === 'statement').map(({ id }) => id),
+export const knownStatement = mentionRule('known-statement', 'statement', ({ definitions, translating, unread }) =>
+  unread.has('body')
+    ? undefined
+    : (translating?.original.definitions ?? definitions).filter(({ of }) => of === 'statement').map(({ id }) => id),
 )

@@ -17,8 +17,9 @@
 
 import { warningRule } from './rule.ts'
 
-export const silentSide = warningRule('silent-side', ({ debate, definitions }) =>
-  debate.themes.flatMap(({ id }) => {
+export const silentSide = warningRule('silent-side', ({ debate, definitions, translating }) =>
+  // Who is silent in a translation is silent in the original, where it is said.
+  (translating ? [] : debate.themes).flatMap(({ id }) => {
     const block = definitions.find((definition) => definition.of === 'theme block' && definition.id === id)
     if (!block) return []
     const said = debate.statements.filter(({ theme }) => theme === id).map(({ sides }) => sides)

@@ -14,6 +14,8 @@ import { knownElements } from '../read/vocabulary.ts'
 import { oneOf, rule } from './rule.ts'
 
 export const statementSide = rule('statement-side', (reading) => {
+  // A translation names a statement that has its side already.
+  if (reading.translating) return []
   const sides = oneOf(reading.debate.sides.map(({ id }) => id))
   return knownElements(reading)
     .filter(({ name }) => name === 'Statement')

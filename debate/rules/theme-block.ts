@@ -25,12 +25,12 @@
 import { attributeText } from '../read/statements.ts'
 import { warningRule } from './rule.ts'
 
-export const themeBlock = warningRule('theme-block', ({ debate, definitions, elements, unread }) => {
+export const themeBlock = warningRule('theme-block', ({ debate, definitions, elements, translating, unread }) => {
   const opened = new Set(definitions.filter(({ of }) => of === 'theme block').map(({ id }) => id))
   const blocks = elements.filter(({ name }) => name === 'Theme').map((block) => attributeText(block, 'id'))
   // A block of no known theme has been refused, and may well be the one that seems to be missing.
   const isUnclear = blocks.some((id) => id === undefined || !debate.themes.some((theme) => theme.id === id))
-  if (unread.has('body') || isUnclear) return []
+  if (unread.has('body') || isUnclear || translating) return []
   return debate.themes
     .filter(({ id }) => !opened.has(id))
     .map(({ id, place }) => ({

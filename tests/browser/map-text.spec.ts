@@ -1,7 +1,7 @@
 /** Text and map stand at the same place, whichever of them the reader uses; and what each says agrees with the debate. */
 
 import { expect, type Page, test } from '@playwright/test'
-import { relationWords } from '../../components/words.ts'
+import { wordsOf } from '../../components/catalogue/catalogue.ts'
 import { linkKind } from '../../debate/model.ts'
 import { byDegree, focused, hiddenParts, openMap, standOn, tested } from './map-geometry.ts'
 
@@ -107,8 +107,8 @@ function linkCounts(): Map<string, Map<string, number>> {
   for (const relation of debate.relations) {
     const kind = linkKind(relation, ids)
     const ends = debate.relations.find(({ id }) => id === relation.to)?.from ?? [relation.to]
-    for (const id of relation.from) add(id, relationWords(kind, 'out'))
-    for (const id of ends) add(id, relationWords(kind, 'in'))
+    for (const id of relation.from) add(id, wordsOf(debate.lang).relations[kind].out)
+    for (const id of ends) add(id, wordsOf(debate.lang).relations[kind].in)
   }
   return counts
 }

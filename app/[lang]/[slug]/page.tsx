@@ -36,7 +36,7 @@ export default async function ComparePage({ params }: Props) {
           <FacingColumns view={view} />
           <MapSection open={view.open} />
           <Still id={`${address.lang}/${address.slug}/notes`}>
-            <SourceNotes citations={view.citations} />
+            <SourceNotes citations={view.citations} lang={debate.lang} />
           </Still>
         </main>
         <CompareData view={view} />

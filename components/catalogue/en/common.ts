@@ -12,4 +12,10 @@ export const common = {
   brief: 'In five minutes',
   share: 'Share',
   statements: { one: '{count} statement', other: '{count} statements' },
+  links: { one: '{count} link', other: '{count} links' },
+  sourcesCounted: { one: '{count} source', other: '{count} sources' },
+  /** Ends of links that are a press away. */
+  more: { one: '{count} more', other: '{count} more' },
+  /** Of premises that hold only with others: a list of numbers. */
+  togetherWith: 'together with {numbers}',
 }

@@ -12,4 +12,8 @@ export const common = {
   brief: 'En cinco minutos',
   share: 'Compartir',
   statements: { one: '{count} enunciado', other: '{count} enunciados' },
+  links: { one: '{count} vínculo', other: '{count} vínculos' },
+  sourcesCounted: { one: '{count} fuente', other: '{count} fuentes' },
+  more: { one: '{count} más', other: '{count} más' },
+  togetherWith: 'junto con {numbers}',
 }

@@ -2,6 +2,7 @@
 
 import type { Metadata } from 'next'
 import { ChangesPage } from '../../../../components/changes-page.tsx'
+import { stateWords } from '../../../../components/changes-words.ts'
 import { DebateBar } from '../../../../components/debate-bar.tsx'
 import { tellHistory } from '../../../../debate/changes/history.ts'
 import type { DebateAddress } from '../../../../debate/load.ts'
@@ -28,7 +29,7 @@ export default async function Changes({ params }: Props) {
     return (
       <>
         <DebateBar debate={open.debate} hasBrief={open.prose.brief !== undefined} />
-        <ChangesPage debate={open.debate} history={tellHistory(open)} />
+        <ChangesPage debate={open.debate} history={tellHistory(open, stateWords(address.lang))} />
         <PageData open={open} page={changesPage(open)} />
       </>
     )

@@ -4,6 +4,7 @@ import type { Metadata } from 'next'
 import { DebateBar } from '../../../../components/debate-bar.tsx'
 import type { ShareData } from '../../../../components/share/share-data.ts'
 import { SharePage } from '../../../../components/share/share-page.tsx'
+import { shareWords } from '../../../../components/share/share-words.ts'
 import { citationTemplates, pageTemplates } from '../../../../debate/cite.ts'
 import type { DebateAddress } from '../../../../debate/load.ts'
 import { describeForSharing } from '../../../../debate/shareable.ts'
@@ -59,6 +60,7 @@ async function gather(address: DebateAddress): Promise<ShareData> {
   })
   return {
     ...facts,
+    words: shareWords(lang),
     site: siteUrl,
     pictures: Object.fromEntries(await Promise.all(pictures)),
     releases: releases.map(({ hash, date }) => ({ hash, date })),

@@ -1,20 +1,24 @@
+/** The document around a page: there is one root layout for each language, and one for the pages of all of them. */
+
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { directionOf } from '../debate/direction.ts'
 import { bookSans, bookSerif } from './fonts.ts'
 import { siteName, siteUrl } from './site.ts'
 import './tokens.css'
 import './global.css'
 
-export const metadata: Metadata = {
+/** What the head of every page begins with. */
+export const rootMetadata: Metadata = {
   metadataBase: new URL(siteUrl),
   applicationName: siteName,
   title: { default: siteName, template: `%s · ${siteName}` },
   description: "An official narrative face to face with its critics' concerns, joined by an argument map.",
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export function Root({ lang, children }: { lang: string; children: ReactNode }) {
   return (
-    <html lang="en" className={`${bookSerif.variable} ${bookSans.variable}`}>
+    <html lang={lang} dir={directionOf(lang)} className={`${bookSerif.variable} ${bookSans.variable}`}>
       <body>{children}</body>
     </html>
   )

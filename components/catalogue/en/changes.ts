@@ -1,0 +1,95 @@
+/** What changed from release to release. */
+
+export const changes = {
+  heading: 'What changed',
+  opening:
+    'A release keeps the debate as it stood on one day, under an address that never changes. Here stands what each ' +
+    'release changed, newest first. What is not named here stayed as it was.',
+  /** `debate` is a link. */
+  none: 'No release yet. Until there is one, {debate} is all there is: as it says today, last changed on {day}.',
+  theDebate: 'the debate',
+  unreleased: 'Not yet in a release',
+  /** `hash` names it; the link stands behind it. */
+  release: 'Release {hash}',
+  seeAsItWas: 'See the debate as it was',
+  first: 'First release. Statements: {held}.',
+  held: '{number} of {side}',
+  heldInCommon: '{number} of common ground',
+  same: 'Nothing but order or date has changed.',
+  nothing: 'None',
+  headings: {
+    added: 'Added',
+    reworded: 'Reworded',
+    withdrawn: 'Withdrawn',
+    answered: 'Answered since',
+    noLongerAnswered: 'No longer answered',
+    evidence: 'Another evidence status',
+    moved: 'Moved',
+    otherwise: 'Detail, voices or sources changed',
+    links: 'Links',
+    sources: 'Sources',
+    frame: 'Around the statements',
+  },
+  /** Parts of one sentence. */
+  counts: {
+    added: { one: '{count} statement added', other: '{count} statements added' },
+    reworded: { one: '{count} statement reworded', other: '{count} statements reworded' },
+    withdrawn: { one: '{count} statement withdrawn', other: '{count} statements withdrawn' },
+    answered: { one: '{count} statement answered since', other: '{count} statements answered since' },
+    noLongerAnswered: { one: '{count} statement no longer answered', other: '{count} statements no longer answered' },
+    evidence: { one: '{count} other evidence status', other: '{count} other evidence statuses' },
+    moved: { one: '{count} statement moved', other: '{count} statements moved' },
+    otherwise: {
+      one: '{count} statement with other detail, voices or sources',
+      other: '{count} statements with other detail, voices or sources',
+    },
+    linksAdded: { one: '{count} link added', other: '{count} links added' },
+    linksWithdrawn: { one: '{count} link withdrawn', other: '{count} links withdrawn' },
+    sourcesAdded: { one: '{count} source added', other: '{count} sources added' },
+    sourcesWithdrawn: { one: '{count} source withdrawn', other: '{count} sources withdrawn' },
+    sourcesChanged: { one: '{count} source described otherwise', other: '{count} sources described otherwise' },
+    frame: { one: '{count} text around the statements changed', other: '{count} texts around the statements changed' },
+  },
+  /** What a list of links or sources holds. */
+  lists: {
+    linksAdded: { one: '{count} added', other: '{count} added' },
+    linksWithdrawn: { one: '{count} withdrawn', other: '{count} withdrawn' },
+    sourcesAdded: { one: '{count} added', other: '{count} added' },
+    sourcesWithdrawn: { one: '{count} withdrawn', other: '{count} withdrawn' },
+    sourcesChanged: { one: '{count} described otherwise', other: '{count} described otherwise' },
+  },
+  /** Between premises that hold only together. */
+  togetherWith: ', together with ',
+  frame: {
+    title: 'Title of the debate',
+    question: 'Question',
+    summary: 'Summary',
+    side: 'Name of a side',
+    position: 'Position',
+    theme: 'Theme',
+    voice: 'Voice',
+    'voice kind': 'Kind of voice',
+  },
+  numberUntilThen: 'its number until then',
+  statementInDebate: 'Statement {number}, in the debate',
+  wasAndIs: 'Before: {was}. Now: {is}.',
+  changed: 'Changed: {parts}.',
+  parts: {
+    detail: 'its detail',
+    voices: 'who says it',
+    sources: 'the sources that it cites',
+    lang: 'its language',
+  },
+  noStatus: 'no status',
+  noTheme: 'no theme',
+  ofNoSide: 'Of no side',
+  before: 'Before',
+  now: 'Now',
+  empty: 'nothing',
+  note: 'Note',
+  sameWords: 'The words are the same; an emphasis or a link has changed.',
+  /** Said aloud around what is struck out or underlined. */
+  removed: ' [removed: ',
+  new: ' [new: ',
+  until: '] ',
+}

@@ -1,0 +1,25 @@
+/** Which way a language is written. */
+
+export type Direction = 'ltr' | 'rtl'
+
+/** What runtimes know of a language's writing; older ones have it as a property, the oldest not at all. */
+interface TextInfo {
+  getTextInfo?(): { direction?: string }
+  textInfo?: { direction?: string }
+}
+
+/** Scripts written from right to left (ISO 15924), for runtimes that do not say. Source: Unicode, `Bidi_Class=R` and `AL`. */
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi'])
+
+/** The direction of a language (BCP 47): that of the script it is mostly written in, where it names none. */
+export function directionOf(lang: string): Direction {
+  const locale: Intl.Locale & TextInfo = new Intl.Locale(lang)
+  const told = locale.getTextInfo?.().direction ?? locale.textInfo?.direction
+  if (told === 'rtl' || told === 'ltr') return told
+  return directionOfScript(locale)
+}
+
+/** The same by the script alone. */
+export function directionOfScript(locale: Intl.Locale): Direction {
+  return rightToLeft.has(locale.maximize().script ?? '') ? 'rtl' : 'ltr'
+}
