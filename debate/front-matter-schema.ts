@@ -1,5 +1,6 @@
 /** What stands between the `---` of a debate's file, as a JSON Schema, served at `/front-matter.schema.json`. */
 
+import { consensusKeys } from './read/author-notes.ts'
 import { frontMatterKeys, sideKeys, voiceKeys } from './read/front-matter.ts'
 import { voiceKinds } from './source-words.ts'
 import { described, mapById, mapOf, optionalText, requiredText, suggested, type YamlSchema } from './yaml-schema.ts'
@@ -42,6 +43,20 @@ export const frontMatterSchema: YamlSchema = {
     voices: {
       ...mapById(voice, 'Who speaks, by id: statements name them in `voices="…"`.'),
       type: ['object', 'null'],
+    },
+    imbalance: described(
+      optionalText,
+      'Why the sides differ by more than a quarter in statements, words, sources, their age or what is unanswered: shown beside the numbers.',
+    ),
+    consensus: {
+      ...mapOf(consensusKeys, ['text', 'sources'], {
+        text: described(
+          requiredText,
+          'On what experts broadly agree, in one or two sentences, shown before the columns.',
+        ),
+        sources: described(requiredText, 'Ids of the sources that show the agreement, separated by spaces: `p01 p02`.'),
+      }),
+      description: 'Only where experts broadly agree: readers are told that equal space does not mean equal evidence.',
     },
   }),
 }

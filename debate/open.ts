@@ -9,6 +9,7 @@ import { contentFolder, type DebateAddress, loadDebate } from './load.ts'
 import { ContentError, type Message } from './message.ts'
 import { type Debate, excerptKey, readExcerpt } from './model.ts'
 import { type CompiledProse, compileProse } from './prose.ts'
+import type { AuthorNotes } from './read/author-notes.ts'
 import type { Brief, Element, Reading } from './read/reading.ts'
 import { readDebate } from './read.ts'
 import type { Release } from './releases.ts'
@@ -17,6 +18,8 @@ import { type Translation, translationOf } from './translation.ts'
 /** Everything that a page needs to show a debate. */
 export interface OpenDebate {
   debate: Debate
+  /** What the author says of its balance: why the sides differ, where experts agree. */
+  notes: AuthorNotes
   comparison: Comparison
   map: MapDrawing
   /** The parts that the author shows in the midst of prose, by `excerptKey`. */
@@ -41,14 +44,14 @@ export async function openDebate(address: DebateAddress, folder = contentFolder)
   const reading = readDebate(await loadDebate(address, folder))
   const messages = checkDebate(reading)
   if (messages.some(({ severity }) => severity === 'error')) throw new ContentError(messages)
-  const { debate, brief, releases } = reading
+  const { debate, notes, brief, releases } = reading
   const comparison = compareSides(debate)
   const map = drawMap(layoutMap(debate, comparison))
   const excerpts = drawExcerpts(reading, comparison)
   const prose = await compileProse(reading)
   const translation = translationOf(reading)
   return {
-    ...{ debate, comparison, map, excerpts, prose, releases, messages },
+    ...{ debate, notes, comparison, map, excerpts, prose, releases, messages },
     ...(brief && { brief }),
     ...(translation && { translation }),
   }

@@ -6,6 +6,7 @@
 import { linksIn } from './inline.ts'
 import type { DebateFiles, TextFile } from './load.ts'
 import type { Debate, Place, Source, Statement } from './model.ts'
+import type { AuthorNotes } from './read/author-notes.ts'
 import { placeOf, readElements, walk } from './read/elements.ts'
 import { readExt } from './read/ext.ts'
 import {
@@ -17,7 +18,7 @@ import {
   splitFrontMatter,
 } from './read/front-matter.ts'
 import { parseMdx } from './read/mdx.ts'
-import type { Element, Fault, Link, Part, Prose, Reading, Translating } from './read/reading.ts'
+import type { Element, Fault, Link, Part, Prose, Reading, Reference, Translating } from './read/reading.ts'
 import { readReleases } from './read/releases.ts'
 import { readSources } from './read/sources.ts'
 import { readStatements, type Statements } from './read/statements.ts'
@@ -38,7 +39,7 @@ export function readDebate(given: DebateFiles): Reading {
   const parts = readParts(files, split, [...elements, ...maps], noted)
   const { frontMatter, found, translating, sources, ext } = parts
   const { slug, lang } = files
-  const known = frontMatter ?? emptyFrontMatter()
+  const { notes, ...known } = frontMatter ?? emptyFrontMatter()
   const proses = brief ? [prose, brief.prose] : [prose]
   return {
     ...{ files, ...(translating && { translating }) },
@@ -46,17 +47,24 @@ export function readDebate(given: DebateFiles): Reading {
       ...{ slug, lang, ...known, statements: found.statements, relations: found.relations, sources: sources ?? [] },
       ...(ext && { ext }),
     },
+    notes,
     ...(brief?.frontMatter && { brief: brief.frontMatter }),
     releases: releasesOf(readReleases(slug, files.releases ?? [], noted.faults), lang),
     prose: proses,
     elements: [...elements, ...briefElements],
-    references: [...noted.references, ...found.references],
+    references: [...noted.references, ...mentionsIn(notes, files), ...found.references],
     definitions: [...noted.definitions, ...found.definitions],
     links: withDrawnLinks([...noted.links, ...proses.flatMap(readLinks)], found.statements),
     images: proses.flatMap(readImages),
     faults: noted.faults,
     unread: unreadParts({ 'front matter': !frontMatter, body: prose.broken === true, sources: !sources }, parts.beside),
   }
+}
+
+/** The sources that an author's notes name, where these are of this file: a translation's are looked at in its original. */
+function mentionsIn({ consensus }: AuthorNotes, { debate }: DebateFiles): Reference[] {
+  if (!consensus || consensus.place.file !== debate.path) return []
+  return consensus.sources.map((id) => ({ to: 'source', id, place: consensus.place }))
 }
 
 /** What the readers of the parts add to. */

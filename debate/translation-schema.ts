@@ -44,5 +44,12 @@ export const translationSchema: YamlSchema = {
       ...mapById(voice, "Names of the original's voices, by id. One that is left out keeps its name."),
       type: ['object', 'null'],
     },
+    imbalance: described(optionalText, "The original's note on why the sides differ, in the language of this file."),
+    consensus: {
+      ...mapOf(['text'], ['text'], {
+        text: described(requiredText, 'On what experts broadly agree, in the language of this file.'),
+      }),
+      description: "The text of the original's `consensus`; its sources stay.",
+    },
   }),
 }

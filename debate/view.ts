@@ -33,8 +33,12 @@ export interface CompareView {
   connectors: Connector[]
 }
 
-/** The compare page of a debate. */
-export function viewDebate(open: OpenDebate): CompareView {
+/**
+ * The compare page of a debate.
+ *
+ * @param otherName what the page calls a group of statements that have no theme
+ */
+export function viewDebate(open: OpenDebate, otherName = 'Other statements'): CompareView {
   const { debate, comparison } = open
   const unanswered = new Set(comparison.unanswered)
   const { counts, commonGround } = summarise(open)
@@ -44,7 +48,7 @@ export function viewDebate(open: OpenDebate): CompareView {
     themes: comparison.themes.map((theme) => ({
       ...theme,
       id: theme.theme?.id ?? '',
-      name: theme.theme?.name ?? 'Other statements',
+      name: theme.theme?.name ?? otherName,
       counts: countBySide(statementsOf(theme), debate.sides, unanswered),
     })),
     ...makeCards(debate, comparison),

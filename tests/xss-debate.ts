@@ -113,7 +113,8 @@ export function openHostile(payload: string, prose: CompiledProse): OpenDebate {
   const brief = { title: markOf('brief title') + payload, summary: markOf('brief summary') + payload, place }
   const map = drawMap(layoutMap(debate, comparison))
   const releases = [releaseBefore(debate, markOf('release note') + payload)]
-  return { debate, comparison, map, excerpts: new Map(), prose, brief, releases, messages: [] }
+  const notes = { imbalance: { text: payload, place }, consensus: { text: payload, sources: ['p01'], place } }
+  return { debate, notes, comparison, map, excerpts: new Map(), prose, brief, releases, messages: [] }
 }
 
 /** The debate as it was when less was said in it, and in other words. */

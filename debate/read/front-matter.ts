@@ -3,6 +3,7 @@
 import { isMap } from 'yaml'
 import type { TextFile } from '../load.ts'
 import type { Debate, Place, Side, Theme, Voice } from '../model.ts'
+import { type AuthorNotes, readAuthorNotes } from './author-notes.ts'
 import type { Brief, Definition, Faults } from './reading.ts'
 import {
   isEmpty,
@@ -17,10 +18,15 @@ import {
 } from './yaml.ts'
 
 /** What the front matter holds: a debate without its statements and sources. */
-export type FrontMatter = Pick<Debate, 'title' | 'question' | 'summary' | 'updated' | 'sides' | 'themes' | 'voices'>
+export type FrontMatter = Pick<Debate, 'title' | 'question' | 'summary' | 'updated' | 'sides' | 'themes' | 'voices'> & {
+  notes: AuthorNotes
+}
 
 /** The keys of a debate's front matter, of each of its sides, of each of its voices. `front-matter-schema.ts` says what they mean. */
-export const frontMatterKeys = ['title', 'question', 'summary', 'updated', 'sides', 'themes', 'voices'] as const
+export const frontMatterKeys = [
+  ...(['title', 'question', 'summary', 'updated', 'sides', 'themes', 'voices'] as const),
+  ...(['imbalance', 'consensus'] as const),
+] as const
 export const sideKeys = ['name', 'position'] as const
 export const voiceKeys = ['name', 'kind'] as const
 const briefKeys = ['title', 'summary'] as const
@@ -80,6 +86,7 @@ export function readFrontMatter(
     sides: readSides(map, definitions, reader),
     themes: readThemes(map, definitions, reader),
     voices: readVoices(map, definitions, reader),
+    notes: readAuthorNotes(map, reader),
   }
 }
 
@@ -182,5 +189,5 @@ export function readDate(map: YamlMap, reader: YamlReader): string {
 
 /** What stands in for a front matter that cannot be read. */
 export function emptyFrontMatter(): FrontMatter {
-  return { title: '', question: '', summary: '', updated: '', sides: [], themes: [], voices: [] }
+  return { title: '', question: '', summary: '', updated: '', sides: [], themes: [], voices: [], notes: {} }
 }

@@ -4,6 +4,7 @@ import type { Root } from 'mdast'
 import type { DebateFiles } from '../load.ts'
 import type { Debate, Place } from '../model.ts'
 import type { Release } from '../releases.ts'
+import type { AuthorNotes } from './author-notes.ts'
 
 /** Something that could not be read as it stands. The rule of that name turns it into a message. */
 export interface Fault {
@@ -100,6 +101,8 @@ export interface Reading {
   /** Set where these are the words of a translation, on the structure of its original. */
   translating?: Translating
   debate: Debate
+  /** What the author says of its balance. */
+  notes: AuthorNotes
   brief?: Brief
   /** What the debate has published for good in its language, newest first. */
   releases: Release[]

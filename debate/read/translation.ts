@@ -6,6 +6,7 @@
 import type { TextFile } from '../load.ts'
 import type { Debate, Place, Statement } from '../model.ts'
 import { translatesOf } from '../translates.ts'
+import { readTranslatedNotes } from './author-notes.ts'
 import { type FrontMatter, frontMatterTop, readDate, type SplitFile, sideKeys } from './front-matter.ts'
 import type { Element, Faults, Reading, Reference, Translating } from './reading.ts'
 import { attributeText, attributeTextPlace, isStatementElement, readStatements, type Statements } from './statements.ts'
@@ -30,6 +31,8 @@ export const translationKeys = [
   'sides',
   'themes',
   'voices',
+  'imbalance',
+  'consensus',
 ] as const
 
 const owner = 'front matter'
@@ -64,6 +67,7 @@ export function readTranslatedFrontMatter(
     sides: readSides(map, sides, references, reader),
     themes: themes.map((theme) => ({ ...theme, ...themeNames.get(theme.id) })),
     voices: voices.map((voice) => ({ ...voice, ...voiceNames.get(voice.id) })),
+    notes: readTranslatedNotes(map, { notes: original.notes, lang: original.debate.lang }, reader),
   }
 }
 

@@ -18,6 +18,8 @@ export const pages = {
   feedTitle: '{site} ({lang})',
   inFiveMinutes: '{debate}, in five minutes',
   compareOnward: 'Compare the two sides, statement by statement',
+  problems: 'This debate cannot be shown yet',
+  mendThese: 'Mend these and save: the page follows.',
   noSuchPage: 'No such page',
   toDebates: 'To the debates',
 }

@@ -17,6 +17,8 @@ export const pages = {
   feedTitle: '{site} ({lang})',
   inFiveMinutes: '{debate}, en cinco minutos',
   compareOnward: 'Comparar las dos partes, enunciado por enunciado',
+  problems: 'Este debate aún no se puede mostrar',
+  mendThese: 'Corrija esto y guarde: la página se actualiza.',
   noSuchPage: 'No existe esta página',
   toDebates: 'Ir a los debates',
 }
