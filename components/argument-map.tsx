@@ -3,6 +3,7 @@
 import type { DrawnLink, DrawnNode, MapDrawing } from '../debate/draw.ts'
 import type { Debate } from '../debate/model.ts'
 import styles from './argument-map.module.css'
+import { sayIn, wordsOf } from './catalogue/catalogue.ts'
 import { Block } from './map-block.tsx'
 import { BadgeShapes } from './map-marks.tsx'
 import { countLinks, describeMap, nodeName } from './map-names.ts'
@@ -26,6 +27,7 @@ interface ArgumentMapProps {
 export function ArgumentMap({ isOutline = false, isPrinted = false, ...props }: ArgumentMapProps) {
   const { drawing, debate, prefix } = props
   const { width, height } = drawing
+  const { terms } = wordsOf(debate.lang)
   return (
     <svg
       className={styles.map}
@@ -37,14 +39,14 @@ export function ArgumentMap({ isOutline = false, isPrinted = false, ...props }: 
       aria-labelledby={`${prefix}-title`}
       aria-describedby={`${prefix}-description`}
     >
-      <title id={`${prefix}-title`}>{`Argument map: ${debate.title}`}</title>
-      <desc id={`${prefix}-description`}>{describeMap(drawing, debate.sides)}</desc>
+      <title id={`${prefix}-title`}>{sayIn(debate.lang)(terms.argumentMap, { name: debate.title })}</title>
+      <desc id={`${prefix}-description`}>{describeMap(drawing, debate.sides, debate.lang)}</desc>
       <BadgeShapes prefix={prefix} />
       {/* Named, and with the map's class: paper shows it again, a part at a time. */}
       <g id={`${prefix}_all`} className={`${styles.map} ${isPrinted ? styles.paper : ''}`}>
         <g data-layer="blocks">
           {drawing.blocks.map((block) => (
-            <Block key={`${block.x}/${block.y}`} block={block} boxWidth={drawing.boxWidth} />
+            <Block key={`${block.x}/${block.y}`} block={block} boxWidth={drawing.boxWidth} lang={debate.lang} />
           ))}
         </g>
         <MapLayers {...props} {...(isOutline && { nodes: [], links: [] })} />
@@ -76,6 +78,7 @@ export function MapLayers({ drawing, debate, prefix, nodeHref, ...part }: Layers
           <Node
             key={node.id}
             {...{ node, drawing, prefix }}
+            lang={debate.lang}
             sides={node.sides.map((side) => debate.sides[side]?.id ?? '').join(' ')}
             href={nodeHref(node.id)}
             name={nodeName(node, debate.sides, total, debate.lang, counts.get(node.id))}

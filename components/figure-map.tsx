@@ -50,7 +50,7 @@ export function FigureMap({
     >
       <BadgeShapes prefix={prefix} />
       {blocks.map((block) => (
-        <Block key={`${block.x}/${block.y}`} block={block} boxWidth={boxWidth} />
+        <Block key={`${block.x}/${block.y}`} block={block} boxWidth={boxWidth} lang={lang} />
       ))}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the statements say it in words. */}
       <g aria-hidden="true">

@@ -2,6 +2,7 @@
 
 import type { CompareView } from '../debate/view.ts'
 import { ArgumentMap } from './argument-map.tsx'
+import { sayIn, wordsOf } from './catalogue/catalogue.ts'
 import { DebateBar } from './debate-bar.tsx'
 import { openingOf } from './map-block.tsx'
 import styles from './map-page.module.css'
@@ -12,6 +13,7 @@ import { ThemeList } from './theme-list.tsx'
 export function LargeMap({ view }: { view: CompareView }) {
   const { debate, comparison, map, prose } = view.open
   const root = `/${debate.lang}/${debate.slug}/`
+  const words = wordsOf(debate.lang).map
   return (
     <>
       <DebateBar debate={debate} current="map" hasBrief={prose.brief !== undefined} map="map_window" />
@@ -23,15 +25,12 @@ export function LargeMap({ view }: { view: CompareView }) {
           debate={debate}
           startSide={comparison.startSide}
           prefix="map"
-          opening={openingOf(map)}
+          opening={openingOf(map, debate.lang)}
           parts={`${root}map-parts/`}
           text={
             <section aria-labelledby="outline">
-              <h2 id="outline">The map in words</h2>
-              <p data-intro="">
-                {debate.statements.length} statements. Each theme has a page with all its statements and links in words;
-                here stand those around the statement where you are.
-              </p>
+              <h2 id="outline">{words.inWords}</h2>
+              <p data-intro="">{sayIn(debate.lang)(words.introductionOfLarge, { count: debate.statements.length })}</p>
               <div data-map-slot="" />
               <ThemeList view={view} mapHref={`${root}map/`} />
             </section>

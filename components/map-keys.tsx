@@ -1,35 +1,39 @@
 /** What each key does on the map, for those who see it; the same is said to those who do not (`map-viewer.tsx`). */
 
+import { wordsOf } from './catalogue/catalogue.ts'
 import styles from './map-legend.module.css'
 
+/** The keys of each line; what is not one of the catalogue's names stands on the key itself. */
 const keys = [
-  [['→', '←'], 'to what is linked on that side, and back'],
-  [['↑', '↓'], 'to what stands beside it'],
-  [['1', '9', 'a', 'z'], 'along the link with that blue tag'],
-  [['Home', 'End'], 'to the first or last of these'],
-  [['Page Up', 'Page Down'], 'to the theme before or after'],
-  [['Enter'], 'to its text; Esc leads back'],
-  [['Space'], 'closes its branch, or opens it'],
-  [['Backspace'], 'to the statement visited before'],
-  [['Esc'], 'leaves the statements: arrows then move the map'],
-  [['+', '−', '0'], 'zoom, and show everything'],
+  ['follow', ['→', '←']],
+  ['beside', ['↑', '↓']],
+  ['link', ['1', '9', 'a', 'z']],
+  ['ends', ['Home', 'End']],
+  ['themes', ['PageUp', 'PageDown']],
+  ['text', ['Enter']],
+  ['branch', ['Space']],
+  ['back', ['Backspace']],
+  ['leave', ['Esc']],
+  ['zoom', ['+', '−', '0']],
 ] as const
 
-export function MapKeys() {
+export function MapKeys({ lang }: { lang: string }) {
+  const { legend } = wordsOf(lang)
+  const names: Readonly<Record<string, string>> = legend.keyNames
   return (
     <table className={`${styles.legend} ${styles.keys} scripted`}>
-      <caption>Keys, once a statement of the map has the focus</caption>
+      <caption>{legend.keysCaption}</caption>
       <tbody>
-        {keys.map(([names, does]) => (
+        {keys.map(([does, pressed]) => (
           <tr key={does}>
             <td>
-              {names.map((name) => (
-                <span key={name}>
-                  <kbd>{name}</kbd>{' '}
+              {pressed.map((key) => (
+                <span key={key}>
+                  <kbd>{names[key] ?? key}</kbd>{' '}
                 </span>
               ))}
             </td>
-            <td>{does}</td>
+            <td>{legend.keys[does]}</td>
           </tr>
         ))}
       </tbody>

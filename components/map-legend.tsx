@@ -3,69 +3,77 @@
 import type { ReactNode } from 'react'
 import type { LinkKind, Side } from '../debate/model.ts'
 import map from './argument-map.module.css'
+import { type Catalogue, sayIn, wordsOf } from './catalogue/catalogue.ts'
 import styles from './map-legend.module.css'
 import { BadgeShapes, BoxShape, linkKinds, markPath } from './map-marks.tsx'
 
-const meanings: Record<LinkKind, { seen: string; means: string; head: string }> = {
-  support: { seen: 'Solid line, filled arrow, +', means: 'supports', head: 'M94,12l-9,-4.5v9z' },
-  attack: { seen: 'Dashed line, bar, ×', means: 'challenges', head: 'M90,7.5v9' },
-  undercut: {
-    seen: 'Dotted line that ends on another line, ◇',
-    means: 'questions the link, not what it joins',
-    head: 'M88,6l6,6l-6,6l-6,-6z',
-  },
-  rephrase: { seen: 'Long dashes, open arrow, =', means: 'says again in other words', head: 'M86,7l7,5l-7,5' },
+const heads: Record<LinkKind, string> = {
+  support: 'M94,12l-9,-4.5v9z',
+  attack: 'M90,7.5v9',
+  undercut: 'M88,6l6,6l-6,6l-6,-6z',
+  rephrase: 'M86,7l7,5l-7,5',
 }
 
-const corners = ['Square corners, ■', 'Round corners, ●', 'Cut corners, ▲', 'Cut corners, ◆']
+interface MapLegendProps {
+  sides: Side[]
+  prefix: string
+  /** Of the page: BCP 47. */
+  lang: string
+}
 
-export function MapLegend({ sides, prefix }: { sides: Side[]; prefix: string }) {
+export function MapLegend({ sides, prefix, lang }: MapLegendProps) {
+  const { legend } = wordsOf(lang)
   return (
     <table className={styles.legend}>
-      <caption>How to read the map</caption>
+      <caption>{legend.caption}</caption>
       <thead>
         <tr>
           <th scope="col" colSpan={2}>
-            What you see
+            {legend.whatYouSee}
           </th>
-          <th scope="col">What it means</th>
+          <th scope="col">{legend.whatItMeans}</th>
         </tr>
       </thead>
       <tbody>
-        {sides.map(({ id, name }, index) => (
-          <Row key={id} sample={<BoxSample index={index} />} seen={corners[Math.min(index, 3)] ?? ''} means={name} />
-        ))}
-        <Row sample={<BoxSample index={-1} />} seen="Double border, two bars" means="Common ground" />
-        <Row sample={<BoxSample index={-2} />} seen="Dotted border" means="No side yet" />
-        <Row
-          sample={<BoxSample index={0} word="unanswered" />}
-          seen="The word “unanswered”"
-          means="No reply recorded"
-        />
-        {linkKinds.map((kind) => (
-          <Row key={kind} sample={<LinkSample kind={kind} prefix={prefix} />} {...meanings[kind]} />
-        ))}
-        <Row
-          sample={<JoinedSample />}
-          seen="Lines that meet before they arrive"
-          means="Reasons that hold only together"
-        />
-        <Row sample={<FarSample />} seen="Thin line" means="Leads to another part of the map" />
-        <Row sample={<BoxSample index={0} state="here" />} seen="Thick blue frame" means="Where you are" />
-        <Row
-          sample={<BoxSample index={0} state="lit" />}
-          seen="Yellow ground; the rest is grey"
-          means="Tied to the statement chosen"
-        />
-        <Row sample="+12 hidden" seen="A count below a box" means="Its branch is closed: so many are behind it" />
-        <Row
-          sample="■ 9 ● 10 = 1"
-          seen="Counts beneath a theme’s name"
-          means="Statements of each side and common ground"
-        />
+        <SideRows sides={sides} legend={legend} />
+        {samplesOf({ prefix, unanswered: wordsOf(lang).terms.unanswered, hidden: hiddenSample(lang) }).map(
+          ([sign, sample]) => (
+            <Row key={sign} sample={sample} seen={legend.seen[sign]} means={legend.means[sign]} />
+          ),
+        )}
       </tbody>
     </table>
   )
+}
+
+type Legend = Catalogue['legend']
+
+function SideRows({ sides, legend }: { sides: Side[]; legend: Legend }) {
+  const corners = [legend.square, legend.round, legend.cut, legend.cutToo]
+  return sides.map(({ id, name }, index) => (
+    <Row key={id} sample={<BoxSample index={index} />} seen={corners[Math.min(index, 3)] ?? ''} means={name} />
+  ))
+}
+
+/** What a closed branch says of twelve statements behind it. */
+function hiddenSample(lang: string): string {
+  return sayIn(lang)(wordsOf(lang).viewer.hidden, { count: 12 })
+}
+
+/** Every sign but those of the sides, with what it looks like. */
+function samplesOf(words: { prefix: string; unanswered: string; hidden: string }): [keyof Legend['seen'], ReactNode][] {
+  return [
+    ['common', <BoxSample key="" index={-1} />],
+    ['noSide', <BoxSample key="" index={-2} />],
+    ['unanswered', <BoxSample key="" index={0} word={words.unanswered} />],
+    ...linkKinds.map((kind): [LinkKind, ReactNode] => [kind, <LinkSample key="" kind={kind} prefix={words.prefix} />]),
+    ['joined', <JoinedSample key="" />],
+    ['far', <FarSample key="" />],
+    ['here', <BoxSample key="" index={0} state="here" />],
+    ['lit', <BoxSample key="" index={0} state="lit" />],
+    ['closed', words.hidden],
+    ['counts', '■ 9 ● 10 = 1'],
+  ]
 }
 
 function Row({ sample, seen, means }: { sample: ReactNode; seen: string; means: string }) {
@@ -100,7 +108,7 @@ function LinkSample({ kind, prefix }: { kind: LinkKind; prefix: string }) {
       <BadgeShapes prefix={`${prefix}-${kind}`} />
       <g data-kind={kind}>
         <path d="M4,12H86" />
-        <path d={meanings[kind].head} />
+        <path d={heads[kind]} />
         <use href={`#${prefix}-${kind}-badge-${kind}`} x="16" y="12" />
       </g>
     </svg>
@@ -112,7 +120,7 @@ function JoinedSample() {
     <svg className={map.map} width="100" height="24" viewBox="0 0 100 24" aria-hidden="true">
       <g data-kind="support">
         <path d="M4,4C30,4 30,12 60,12M4,20C30,20 30,12 60,12H86" />
-        <path d={meanings.support.head} />
+        <path d={heads.support} />
       </g>
     </svg>
   )
@@ -123,7 +131,7 @@ function FarSample() {
     <svg className={map.map} width="100" height="24" viewBox="0 0 100 24" aria-hidden="true">
       <g data-kind="support" data-far="">
         <path d="M4,12H86" />
-        <path d={meanings.support.head} />
+        <path d={heads.support} />
       </g>
     </svg>
   )

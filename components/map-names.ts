@@ -2,7 +2,7 @@
 
 import type { DrawnLink, DrawnNode, MapDrawing } from '../debate/draw.ts'
 import type { LinkKind, Side } from '../debate/model.ts'
-import { wordsOf } from './catalogue/catalogue.ts'
+import { sayIn, wordsOf } from './catalogue/catalogue.ts'
 
 /** How many links of each kind arrive at a statement (`in`) and leave it (`out`). */
 export type LinkCounts = Record<'in' | 'out', Partial<Record<LinkKind, number>>>
@@ -25,40 +25,45 @@ export function countLinks(links: DrawnLink[]): Map<string, LinkCounts> {
 
 /** "Critics' concerns, concern 12 of 118: …. Challenged by 3, supported by 2, challenges 1, unanswered." */
 export function nodeName(node: DrawnNode, sides: Side[], total: number, lang: string, counts?: LinkCounts): string {
-  const { relations } = wordsOf(lang)
+  const { map, relations, terms } = wordsOf(lang)
+  const say = sayIn(lang)
   const text = node.lines.join(' ').replace(/[.\s]+$/u, '')
   const said = (['in', 'out'] as const).flatMap((direction) =>
     (['attack', 'support', 'undercut', 'rephrase'] as const).flatMap((kind) => {
       const count = counts?.[direction][kind]
-      return count ? [`${relations[kind][direction]} ${count}`] : []
+      return count ? [say(map.linksOfKind, { relation: relations[kind][direction], number: count })] : []
     }),
   )
-  const facts = [...said, ...(node.unanswered ? ['unanswered'] : [])].join(', ')
-  return `${holder(node.sides, sides)} ${node.number} of ${total}: ${text}.${facts && ` ${capital(facts)}.`}`
+  const facts = [...said, ...(node.unanswered ? [terms.unanswered] : [])].join(', ')
+  const holder = holderOf(node.sides, sides, lang)
+  return say(map.node, { holder, number: String(node.number), total, text }) + (facts && ` ${capital(facts)}.`)
 }
 
 /** Counts per side, links, unanswered, and how to read on; at most 60 words for two sides. */
-export function describeMap({ nodes, links }: MapDrawing, sides: Side[]): string {
+export function describeMap({ nodes, links }: MapDrawing, sides: Side[], lang: string): string {
+  const { common, map } = wordsOf(lang)
+  const say = sayIn(lang)
   const held = sides.map(({ name }, index) => {
-    const count = nodes.filter((node) => node.sides.length === 1 && node.sides[0] === index).length
-    return `${name}: ${count}`
+    const own = nodes.filter((node) => node.sides.length === 1 && node.sides[0] === index)
+    return say(map.heldBy, { side: name, number: own.length })
   })
-  const shared = nodes.filter((node) => node.sides.length > 1).length
-  const open = nodes.filter(({ unanswered }) => unanswered).length
-  return [
-    `${nodes.length} statements and ${links.length} links.`,
-    `${held.join(', ')}, common ground: ${shared}.`,
-    `${open} statements have no reply.`,
-    'Arrow keys follow the links; the list of statements says the same in words.',
-  ].join(' ')
+  return say(map.described, {
+    statements: say(common.statements, { count: nodes.length }),
+    links: say(common.links, { count: links.length }),
+    held: held.join(', '),
+    shared: nodes.filter((node) => node.sides.length > 1).length,
+    open: say(map.open, { count: nodes.filter(({ unanswered }) => unanswered).length }),
+  })
 }
 
 /** Whose a statement is and what it is there: the first side's are claims, the second's concerns. */
-function holder(held: number[], sides: Side[]): string {
+function holderOf(held: number[], sides: Side[], lang: string): string {
+  const { map } = wordsOf(lang)
   const [index] = held
-  if (held.length > 1) return 'Common ground, statement'
-  if (index === undefined) return 'No side yet, statement'
-  return `${sides[index]?.name}, ${['claim', 'concern'][index] ?? 'statement'}`
+  if (held.length > 1) return map.ofSeveral
+  if (index === undefined) return map.ofNone
+  const words = [map.claim, map.concern][index] ?? map.ofOtherSide
+  return sayIn(lang)(words, { side: sides[index]?.name ?? '' })
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -3,6 +3,7 @@
 import type { DrawnNode, MapDrawing } from '../debate/draw.ts'
 import { sideIndexOf } from '../debate/model.ts'
 import styles from './argument-map.module.css'
+import { wordsOf } from './catalogue/catalogue.ts'
 import { BoxShape, markPath } from './map-marks.tsx'
 
 interface NodeProps {
@@ -12,9 +13,11 @@ interface NodeProps {
   sides: string
   href: string
   name: string
+  /** Of the page: BCP 47. */
+  lang: string
 }
 
-export function Node({ node, drawing: { boxWidth, text, headline }, prefix, sides, href, name }: NodeProps) {
+export function Node({ node, drawing: { boxWidth, text, headline }, prefix, sides, href, name, lang }: NodeProps) {
   const { id, number, x, y, height, lines, unanswered } = node
   const index = sideIndexOf(node)
   return (
@@ -37,7 +40,7 @@ export function Node({ node, drawing: { boxWidth, text, headline }, prefix, side
       </text>
       {unanswered && (
         <text data-open="" x={x + boxWidth - 12} y={y + text.header}>
-          unanswered
+          {wordsOf(lang).terms.unanswered}
         </text>
       )}
       <Lines isWhole lines={lines} x={x + 12} y={y + text.first} step={text.line} />

@@ -2,6 +2,7 @@
 
 import type { Card } from '../debate/cards.ts'
 import type { CompareView, ThemeView } from '../debate/view.ts'
+import { sayIn, wordsOf } from './catalogue/catalogue.ts'
 import { InlineText } from './inline-text.tsx'
 import { LinkNumbers } from './link-numbers.tsx'
 import styles from './map-outline.module.css'
@@ -21,6 +22,7 @@ interface OutlineProps {
 }
 
 export function MapOutline({ view, level, isPart = false, ...hrefs }: OutlineProps) {
+  const { debate } = view.open
   const Heading = `h${level}` as const
   const here = new Set(view.themes.flatMap(statementIds))
   // What stands on another page is found on the whole map.
@@ -30,11 +32,11 @@ export function MapOutline({ view, level, isPart = false, ...hrefs }: OutlinePro
       {view.themes.map((theme) => (
         <section key={theme.id} aria-labelledby={`outline-${theme.id}`}>
           <Heading id={`outline-${theme.id}`}>{theme.name}</Heading>
-          {groupBySide(theme, view.open.debate.sides).map(({ name, index, statements }) => (
+          {groupBySide(theme, debate.sides, debate.lang).map(({ name, index, statements }) => (
             <Group
               key={name}
               {...{ name, index, statements, level, hrefOf, ...hrefs }}
-              lang={view.open.debate.lang}
+              lang={debate.lang}
               cards={view.cards}
             />
           ))}
@@ -78,6 +80,9 @@ function Group({ name, index, statements, cards, level, ...hrefs }: GroupProps) 
 function Item({ card, prefix, compareHref, lang: page, hrefOf }: { card: Card } & Hrefs) {
   const { statement, number, text, unanswered, links } = card
   const { id, sides, lang } = statement
+  const { common, map, terms } = wordsOf(page)
+  const say = sayIn(page)
+  const named = { number: String(number) }
   return (
     <li
       id={id}
@@ -92,15 +97,15 @@ function Item({ card, prefix, compareHref, lang: page, hrefOf }: { card: Card } 
       {(links.length > 0 || unanswered) && (
         <ul className={styles.links}>
           <LinkNumbers groups={links} lang={page} hrefOf={hrefOf} />
-          {unanswered && <li className={styles.unanswered}>No reply recorded</li>}
+          {unanswered && <li className={styles.unanswered}>{terms.noReply}</li>}
         </ul>
       )}
       <p className={styles.places}>
-        <a href={`#${prefix}-${id}`} aria-label={`Statement ${number} on the map`}>
-          On the map
+        <a href={`#${prefix}-${id}`} aria-label={say(map.statementOnMap, named)}>
+          {map.onMap}
         </a>{' '}
-        <a href={`${compareHref}#${id}`} aria-label={`Statement ${number} on the compare page`}>
-          Compare
+        <a href={`${compareHref}#${id}`} aria-label={say(map.statementOnCompare, named)}>
+          {common.compare}
         </a>
       </p>
     </li>

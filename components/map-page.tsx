@@ -3,6 +3,8 @@
 import type { MapDrawing } from '../debate/draw.ts'
 import type { CompareView } from '../debate/view.ts'
 import { ArgumentMap } from './argument-map.tsx'
+import { sayIn, spokenOn, wordsOf } from './catalogue/catalogue.ts'
+import { Filled } from './catalogue/filled.tsx'
 import { DebateBar } from './debate-bar.tsx'
 import { openingOf } from './map-block.tsx'
 import { MapOutline } from './map-outline.tsx'
@@ -34,12 +36,12 @@ export function MapPage({ view, map, part }: MapPageProps) {
           debate={{ ...debate, themes: part ? [] : debate.themes }}
           startSide={comparison.startSide}
           prefix="map"
-          opening={openingOf(map)}
+          opening={openingOf(map, debate.lang)}
           paper={map}
           text={
             <section aria-labelledby="outline">
-              <h2 id="outline">The map in words</h2>
-              <Introduction root={root} themes={part ? [] : view.themes} />
+              <h2 id="outline">{wordsOf(debate.lang).map.inWords}</h2>
+              <Introduction root={root} themes={part ? [] : view.themes} lang={debate.lang} />
               <Still id={`${markup}#outline`}>
                 <MapOutline view={view} prefix="map" compareHref={root} level={3} />
               </Still>
@@ -70,28 +72,36 @@ function Whole({
   outside,
   root,
 }: { view: CompareView; shown: number; root: string } & NonNullable<MapPageProps['part']>) {
+  const { lang, statements } = view.open.debate
+  const words = wordsOf(lang).map
+  const say = sayIn(lang)
+  const more = outside > 0 ? say(words.moreLinks, { count: outside }) : ''
   return (
     <p>
-      {shown} of {view.open.debate.statements.length} statements
-      {outside > 0 && `; ${outside} more links lead to other themes`}. <a href={`${root}map/`}>The whole map</a>{' '}
+      {say(words.someStatements, { shown, count: statements.length, more })}{' '}
+      <a href={`${root}map/`}>{words.wholeMap}</a>{' '}
       <a className="screen-only" href={`${root}share/?focus=${theme}`} data-share="">
-        Share this theme
+        {words.shareTheme}
       </a>
     </p>
   )
 }
 
-function Introduction({ root, themes }: { root: string; themes: CompareView['themes'] }) {
+function Introduction({ root, themes, lang }: { root: string; themes: CompareView['themes']; lang: string }) {
+  const words = wordsOf(lang).map
+  const links = {
+    page: <a href={root}>{words.comparePage}</a>,
+    sources: <a href={`${root}sources/`}>{words.sourceList}</a>,
+  }
   const own = themes.filter(({ id }) => id !== '')
   return (
     <>
       <p data-intro="">
-        Every statement and every link. The same statements side by side, with their details, are on the{' '}
-        <a href={root}>compare page</a>; what they rest on is in the <a href={`${root}sources/`}>list of sources</a>.
+        <Filled message={words.introduction} values={links} lang={spokenOn(lang)} />
       </p>
       {own.length > 0 && (
         <p data-intro="" className={styles.themes}>
-          One theme by itself:{' '}
+          {words.oneTheme}{' '}
           {own.map(({ id, name }) => (
             <a key={id} href={`${root}map/${id}/`}>
               {name}

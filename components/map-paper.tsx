@@ -3,6 +3,7 @@
 import type { MapDrawing } from '../debate/draw.ts'
 import type { LaidBlock } from '../debate/layout/map-layout.ts'
 import type { Side } from '../debate/model.ts'
+import { sayIn, wordsOf } from './catalogue/catalogue.ts'
 import { blockName } from './map-block.tsx'
 import { MapLegend } from './map-legend.tsx'
 import styles from './map-paper.module.css'
@@ -12,17 +13,22 @@ interface MapPaperProps {
   /** As given to the map, whose drawing is shown again, a part at a time. */
   prefix: string
   sides: Side[]
+  /** Of the page: BCP 47. */
+  lang: string
 }
 
 /** px of the map beside the outermost boxes, for their lines, and below the lowest. */
 const margin = { beside: 64, below: 28 }
 
-export function MapPaper({ drawing, prefix, sides }: MapPaperProps) {
+export function MapPaper({ drawing, prefix, sides, lang }: MapPaperProps) {
+  const words = wordsOf(lang).map
+  const say = sayIn(lang)
   return (
     <div className={styles.paper} data-map-paper="">
-      <MapLegend sides={sides} prefix={`${prefix}-paper`} />
+      <MapLegend sides={sides} prefix={`${prefix}-paper`} lang={lang} />
       {drawing.blocks.map((block) => {
         const { x, y, width, height } = cropBlock(block, drawing)
+        const name = blockName(block, lang)
         return (
           // A page on its side holds a wide one in larger letters.
           <figure key={`${block.x}/${block.y}`} data-wide={width > height * 1.1 ? '' : undefined}>
@@ -31,13 +37,11 @@ export function MapPaper({ drawing, prefix, sides }: MapPaperProps) {
               width={width}
               height={height}
               role="img"
-              aria-label={`Map of ${blockName(block)}`}
+              aria-label={say(words.mapOf, { name })}
             >
               <use href={`#${prefix}_all`} />
             </svg>
-            <figcaption>
-              {blockName(block)}. Numbers lead to the list; links to other themes are told there and not drawn here.
-            </figcaption>
+            <figcaption>{say(words.onPaper, { name })}</figcaption>
           </figure>
         )
       })}

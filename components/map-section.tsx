@@ -3,6 +3,8 @@
 import { inlineLimit } from '../debate/model.ts'
 import type { OpenDebate } from '../debate/open.ts'
 import { ArgumentMap } from './argument-map.tsx'
+import { spokenOn, wordsOf } from './catalogue/catalogue.ts'
+import { Filled } from './catalogue/filled.tsx'
 import { openingOf } from './map-block.tsx'
 import styles from './map-section.module.css'
 import { MapViewer } from './map-viewer.tsx'
@@ -10,15 +12,17 @@ import { Still } from './still.tsx'
 
 export function MapSection({ open }: { open: OpenDebate }) {
   const { debate, comparison, map } = open
-  if (map.nodes.length > inlineLimit) return <Elsewhere />
+  const { lang } = debate
+  if (map.nodes.length > inlineLimit) return <Elsewhere lang={lang} />
+  const words = wordsOf(lang).map
+  const page = <a href="map/">{words.ownPage}</a>
   return (
     <section className={styles.section} aria-labelledby="map_heading">
-      <h2 id="map_heading">The whole argument, drawn</h2>
+      <h2 id="map_heading">{words.wholeDrawn}</h2>
       <p>
-        Each statement leads to its text above. The map also has{' '}
-        <a href="map/">a page of its own, with everything on it as a list</a>.
+        {words.leadsAbove} <Filled message={words.alsoOnPage} values={{ page }} lang={spokenOn(lang)} />
       </p>
-      <MapViewer debate={debate} startSide={comparison.startSide} prefix="map" opening={openingOf(map)}>
+      <MapViewer debate={debate} startSide={comparison.startSide} prefix="map" opening={openingOf(map, lang)}>
         <Still id={`${debate.lang}/${debate.slug}/compare-map`}>
           <ArgumentMap drawing={map} debate={debate} prefix="map" nodeHref={(id) => `#${id}`} />
         </Still>
@@ -28,12 +32,14 @@ export function MapSection({ open }: { open: OpenDebate }) {
 }
 
 /** A map so large that it would weigh more than the page. */
-function Elsewhere() {
+function Elsewhere({ lang }: { lang: string }) {
+  const words = wordsOf(lang).map
+  const page = <a href="map/">{words.hasOwnPage}</a>
   return (
     <section className={styles.section} aria-labelledby="map_heading">
-      <h2 id="map_heading">The whole argument, drawn</h2>
+      <h2 id="map_heading">{words.wholeDrawn}</h2>
       <p>
-        <a href="map/">The map has a page of its own</a>, with every statement and every link.
+        <Filled message={words.elsewhere} values={{ page }} lang={spokenOn(lang)} />
       </p>
     </section>
   )

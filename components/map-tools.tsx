@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Theme } from '../debate/model.ts'
+import { type Catalogue, sayIn, wordsOf } from './catalogue/catalogue.ts'
 import styles from './map-tools.module.css'
 
 interface MapToolsProps {
@@ -9,6 +10,8 @@ interface MapToolsProps {
   themes: Theme[]
   hasText: boolean
   opening: Opening
+  /** Of the page: BCP 47. */
+  lang: string
   /** The legend. */
   children: ReactNode
 }
@@ -23,70 +26,43 @@ export interface Opening {
 }
 
 const zoomButtons = [
-  ['in', 'Zoom in', 'M12 5v14M5 12h14'],
-  ['out', 'Zoom out', 'M5 12h14'],
-  ['fit', 'Show the whole map', 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'],
+  ['in', 'zoomIn', 'M12 5v14M5 12h14'],
+  ['out', 'zoomOut', 'M5 12h14'],
+  ['fit', 'showWhole', 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'],
 ] as const
 
 const moveButtons = [
-  ['left', 'Move left', 'M14 6l-6 6l6 6'],
-  ['up', 'Move up', 'M6 14l6-6l6 6'],
-  ['down', 'Move down', 'M6 10l6 6l6-6'],
-  ['right', 'Move right', 'M10 6l6 6l-6 6'],
+  ['left', 'moveLeft', 'M14 6l-6 6l6 6'],
+  ['up', 'moveUp', 'M6 14l6-6l6 6'],
+  ['down', 'moveDown', 'M6 10l6 6l6-6'],
+  ['right', 'moveRight', 'M10 6l6 6l-6 6'],
 ] as const
 
-export function MapTools({ prefix, themes, hasText, opening, children }: MapToolsProps) {
+export function MapTools({ prefix, themes, hasText, opening, lang, children }: MapToolsProps) {
+  const words = wordsOf(lang).map
   return (
     <div className={`${styles.tools} screen-only`}>
       <div className={`${styles.row} scripted`}>
-        {hasText && <Views />}
-        <Finder prefix={prefix} />
-        {themes.length > 0 && <ThemeChoice themes={themes} />}
+        {hasText && <Views words={words} />}
+        <Finder prefix={prefix} words={words} />
+        {themes.length > 0 && <ThemeChoice themes={themes} words={words} />}
         <button type="button" className={styles.button} data-map-action="unanswered">
-          Next unanswered
+          {words.nextUnanswered}
         </button>
-        <fieldset className={styles.icons} aria-label="Zoom and move the map">
-          <Icons buttons={zoomButtons} />
-          <Icons buttons={moveButtons} />
+        <fieldset className={styles.icons} aria-label={words.zoomAndMove}>
+          <Icons buttons={zoomButtons} words={words} />
+          <Icons buttons={moveButtons} words={words} />
         </fieldset>
       </div>
-      <div className={`${styles.row} ${styles.place} scripted`}>
-        <nav aria-label="Where you are on the map">
-          <ol className={styles.crumbs} data-map-crumbs="">
-            {['Whole map', opening.theme].map((name) => (
-              <li key={name}>
-                <button type="button">{name}</button>
-              </li>
-            ))}
-          </ol>
-        </nav>
-        <fieldset className={styles.around} aria-labelledby={`${prefix}_current`}>
-          <span id={`${prefix}_current`} data-map-current="">
-            Around statement {opening.number}
-          </span>
-          {([0, 1, 2, 3] as const).map((steps) => (
-            <button key={steps} type="button" className={styles.step} data-map-steps={steps} aria-pressed={steps === 0}>
-              {steps === 0 ? 'everything' : steps === 1 ? '1 step' : `${steps} steps`}
-            </button>
-          ))}
-          <button type="button" className={`${styles.button} ${styles.branch}`} data-map-action="branch" data-idle="">
-            Hide its branch (0)
-          </button>
-        </fieldset>
-        <p className={styles.shown}>
-          <span data-map-shown="">All {opening.total} statements shown</span>
-          <button type="button" className={styles.button} data-map-action="all" hidden>
-            Show all
-          </button>
-        </p>
-      </div>
+      <Place prefix={prefix} opening={opening} lang={lang} />
       <details className={styles.legend} data-map-legend="">
         <summary>
-          How to read the map<kbd className="scripted">?</kbd>
+          {words.howToRead}
+          <kbd className="scripted">?</kbd>
         </summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard. */}
         {/* biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark. */}
-        <div className={styles.sheet} role="group" aria-label="Signs and keys of the map" tabIndex={0}>
+        <div className={styles.sheet} role="group" aria-label={words.signsAndKeys} tabIndex={0}>
           {children}
         </div>
       </details>
@@ -94,26 +70,66 @@ export function MapTools({ prefix, themes, hasText, opening, children }: MapTool
   )
 }
 
-/** A small screen shows the map or the text. */
-function Views() {
+type Words = Catalogue['map']
+
+/** Where one is on the map, and what can be shown of it from there. */
+function Place({ prefix, opening, lang }: Pick<MapToolsProps, 'prefix' | 'opening' | 'lang'>) {
+  const { map, viewer } = wordsOf(lang)
+  const say = sayIn(lang)
   return (
-    <fieldset className={styles.views} aria-label="Show">
+    <div className={`${styles.row} ${styles.place} scripted`}>
+      <nav aria-label={map.whereYouAre}>
+        <ol className={styles.crumbs} data-map-crumbs="">
+          {[viewer.wholeMap, opening.theme].map((name) => (
+            <li key={name}>
+              <button type="button">{name}</button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <fieldset className={styles.around} aria-labelledby={`${prefix}_current`}>
+        <span id={`${prefix}_current`} data-map-current="">
+          {say(viewer.around, { number: String(opening.number) })}
+        </span>
+        {([0, 1, 2, 3] as const).map((steps) => (
+          <button key={steps} type="button" className={styles.step} data-map-steps={steps} aria-pressed={steps === 0}>
+            {steps === 0 ? map.everything : say(map.steps, { count: steps })}
+          </button>
+        ))}
+        <button type="button" className={`${styles.button} ${styles.branch}`} data-map-action="branch" data-idle="">
+          {say(viewer.hideBranch, { number: 0 })}
+        </button>
+      </fieldset>
+      <p className={styles.shown}>
+        <span data-map-shown="">{say(viewer.allShown, { count: opening.total })}</span>
+        <button type="button" className={styles.button} data-map-action="all" hidden>
+          {map.showAll}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** A small screen shows the map or the text. */
+function Views({ words }: { words: Words }) {
+  return (
+    <fieldset className={styles.views} aria-label={words.show}>
       <button type="button" data-map-action="text" aria-pressed="true">
-        Text
+        {words.text}
       </button>
       <button type="button" data-map-action="map" aria-pressed="false">
-        Map
+        {words.map}
       </button>
     </fieldset>
   )
 }
 
-function ThemeChoice({ themes }: { themes: Theme[] }) {
+function ThemeChoice({ themes, words }: { themes: Theme[]; words: Words }) {
   return (
     <label className={styles.theme}>
-      <span>Theme</span>
-      <select data-map-theme="" aria-label="Theme">
-        <option value="">all</option>
+      <span>{words.theme}</span>
+      <select data-map-theme="" aria-label={words.theme}>
+        <option value="">{words.allThemes}</option>
         {themes.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -124,32 +140,42 @@ function ThemeChoice({ themes }: { themes: Theme[] }) {
   )
 }
 
-function Finder({ prefix }: { prefix: string }) {
+function Finder({ prefix, words }: { prefix: string; words: Words }) {
   return (
     <div className={styles.finder}>
       <input
         type="search"
         role="combobox"
         data-map-find=""
-        aria-label="Find a statement"
+        aria-label={words.find}
         aria-expanded="false"
         aria-autocomplete="list"
         aria-controls={`${prefix}_found`}
         autoComplete="off"
-        placeholder="Find a statement"
+        placeholder={words.find}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list of a combobox is one. */}
-      <ul id={`${prefix}_found`} role="listbox" aria-label="Statements found" data-map-found="" hidden />
+      <ul id={`${prefix}_found`} role="listbox" aria-label={words.foundList} data-map-found="" hidden />
     </div>
   )
 }
 
-function Icons({ buttons }: { buttons: readonly (readonly [action: string, name: string, shape: string])[] }) {
-  return buttons.map(([action, name, shape]) => (
-    <button key={action} type="button" data-map-action={action} aria-label={name} title={name}>
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={shape} />
-      </svg>
-    </button>
-  ))
+type IconName = (typeof zoomButtons | typeof moveButtons)[number][1]
+
+interface IconsProps {
+  buttons: readonly (readonly [action: string, name: IconName, shape: string])[]
+  words: Words
+}
+
+function Icons({ buttons, words }: IconsProps) {
+  return buttons.map(([action, key, shape]) => {
+    const name = words[key]
+    return (
+      <button key={action} type="button" data-map-action={action} aria-label={name} title={name}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d={shape} />
+        </svg>
+      </button>
+    )
+  })
 }

@@ -3,7 +3,9 @@
 import type { ReactNode } from 'react'
 import type { MapDrawing } from '../debate/draw.ts'
 import type { Debate } from '../debate/model.ts'
+import { sayIn, spokenOn, wordsOf } from './catalogue/catalogue.ts'
 import { startFirst } from './holder.ts'
+import type { ViewerData } from './map/viewer-words.ts'
 import { MapKeys } from './map-keys.tsx'
 import { MapLegend } from './map-legend.tsx'
 import { MapPaper } from './map-paper.tsx'
@@ -15,7 +17,7 @@ import { SideMark } from './side-mark.tsx'
 interface MapViewerProps {
   /** The map: one `<svg>` of natural size. */
   children: ReactNode
-  debate: Pick<Debate, 'title' | 'sides' | 'themes'>
+  debate: Pick<Debate, 'title' | 'sides' | 'themes' | 'lang'>
   /** The side whose columns stand first. */
   startSide: string
   /** As given to the map: `#<statement id>` and `#<prefix>-<statement id>` in the address lead to that statement. */
@@ -31,6 +33,8 @@ interface MapViewerProps {
 
 export function MapViewer({ children, debate, startSide, prefix, opening, text, parts, paper }: MapViewerProps) {
   const instructions = `${prefix}_instructions`
+  const { lang } = debate
+  const words = wordsOf(lang)
   return (
     <div
       className={styles.viewer}
@@ -38,19 +42,17 @@ export function MapViewer({ children, debate, startSide, prefix, opening, text, 
       data-map-prefix={prefix}
       data-map-main={text === undefined ? undefined : ''}
       data-map-parts={parts}
+      data-map-words={JSON.stringify(viewerData(lang))}
     >
-      <MapTools prefix={prefix} themes={debate.themes} hasText={text !== undefined} opening={opening}>
-        <MapLegend sides={debate.sides} prefix={`${prefix}-legend`} />
-        <MapKeys />
+      <MapTools prefix={prefix} themes={debate.themes} hasText={text !== undefined} opening={opening} lang={lang}>
+        <MapLegend sides={debate.sides} prefix={`${prefix}-legend`} lang={lang} />
+        <MapKeys lang={lang} />
       </MapTools>
       <div className={styles.body}>
         <div className={styles.map}>
           <SideStrip sides={debate.sides} startSide={startSide} />
           <p id={instructions} className="aside scripted">
-            Arrow keys follow the links and return, digits go to a neighbour, Home and End to a column’s ends, Page Up
-            and Page Down to other themes. Enter opens the text, Space closes a branch, Backspace goes back, Escape
-            leaves the statements: then arrows move the map. Plus and minus zoom, zero shows everything, question mark
-            explains the signs.
+            {words.map.instructions}
           </p>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this groups a picture. */}
           <div
@@ -58,7 +60,7 @@ export function MapViewer({ children, debate, startSide, prefix, opening, text, 
             className={styles.port}
             data-map-port=""
             role="group"
-            aria-label={`Argument map: ${debate.title}`}
+            aria-label={sayIn(lang)(words.terms.argumentMap, { name: debate.title })}
             aria-describedby={instructions}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls without a script and takes keys with one.
             tabIndex={0}
@@ -70,7 +72,7 @@ export function MapViewer({ children, debate, startSide, prefix, opening, text, 
             <canvas className={`${styles.overview} scripted`} data-map-overview="" aria-hidden="true" />
           </div>
         </div>
-        {paper && <MapPaper drawing={paper} prefix={prefix} sides={debate.sides} />}
+        {paper && <MapPaper drawing={paper} prefix={prefix} sides={debate.sides} lang={lang} />}
         {text !== undefined && (
           <div className={styles.text} data-map-text="">
             {text}
@@ -81,6 +83,12 @@ export function MapViewer({ children, debate, startSide, prefix, opening, text, 
       <MapStart />
     </div>
   )
+}
+
+/** What the script says: it holds no words of its own. */
+function viewerData(lang: string): ViewerData {
+  const { relations, viewer } = wordsOf(lang)
+  return { lang: spokenOn(lang), relations, viewer }
 }
 
 /** Whose columns stand on which side, and in which theme one is, wherever on the map. */

@@ -2,7 +2,7 @@
 
 import type { DrawnLink, DrawnNode, MapDrawing } from './draw.ts'
 import type { Statement } from './model.ts'
-import { blockFinder, nameOf } from './pack-graph.ts'
+import { blockFinder, type NameBlock } from './pack-graph.ts'
 import type { CompareView, ThemeView } from './view.ts'
 
 export interface MapPart {
@@ -14,15 +14,15 @@ export interface MapPart {
   themes: ThemeView[]
 }
 
-/** Divides a map into its blocks, in time linear in what it holds. */
-export function divideMap({ open, themes }: CompareView): MapPart[] {
+/** Divides a map into its blocks, in time linear in what it holds; they are called as the page calls them. */
+export function divideMap({ open, themes }: CompareView, nameOf: NameBlock): MapPart[] {
   const { map } = open
   const blockOf = blockFinder(map.blocks)
   const held = new Map(map.nodes.map((node) => [node.id, blockOf(node)]))
   const parts = map.blocks.map((block, index): MapPart => {
     const isHere = ({ id }: { id: string }) => held.get(id) === index
     const own = themes.filter(({ id }) => id === (block.theme ?? ''))
-    return { name: nameOf(block), nodes: [], links: [], themes: own.map((theme) => restrict(theme, isHere)) }
+    return { name: nameOf(block).name, nodes: [], links: [], themes: own.map((theme) => restrict(theme, isHere)) }
   })
   for (const node of map.nodes) parts[held.get(node.id) ?? -1]?.nodes.push(node)
   for (const [link, blocks] of blocksOfLinks(map, held)) for (const block of blocks) parts[block]?.links.push(link)

@@ -9,15 +9,19 @@ export interface PackedGraph {
   width: number
   height: number
   boxWidth: number
-  blocks: { theme: string; name: string; x: number; y: number; width: number; height: number }[]
+  blocks: { theme: string; name: string; part?: string; x: number; y: number; width: number; height: number }[]
   /** In reading order: id, side (−1: common ground, −2: none), 1 where unanswered, x, y, height, index of its block. */
   nodes: [id: string, side: number, unanswered: 0 | 1, x: number, y: number, height: number, block: number][]
   /** In the author's order: kind, places of the premises in `nodes`, place of the target there, or −1 − place of a link. */
   links: [kind: LinkKind, from: number[], to: number][]
 }
 
-/** Packs a drawing. */
-export function packGraph({ width, height, boxWidth, blocks, nodes, links }: MapDrawing): PackedGraph {
+/** What a block is called: its theme's name, and what that ends with where the theme has several blocks. */
+export type NameBlock = (block: LaidBlock) => { name: string; part?: string | undefined }
+
+/** Packs a drawing; its blocks are called as the page calls them. */
+export function packGraph(drawing: MapDrawing, nameOf: NameBlock): PackedGraph {
+  const { width, height, boxWidth, blocks, nodes, links } = drawing
   const place = new Map(nodes.map(({ id }, index) => [id, index]))
   const linkPlace = new Map(links.map(({ id }, index) => [id, index]))
   const blockOf = blockFinder(blocks)
@@ -27,7 +31,7 @@ export function packGraph({ width, height, boxWidth, blocks, nodes, links }: Map
     boxWidth,
     blocks: blocks.map((block) => ({
       theme: block.theme ?? '',
-      name: nameOf(block),
+      ...nameOf(block),
       x: block.x,
       y: block.y,
       width: block.width,
@@ -54,10 +58,4 @@ export function packGraph({ width, height, boxWidth, blocks, nodes, links }: Map
 export function blockFinder(blocks: readonly LaidBlock[]): (spot: { x: number; y: number }) => number {
   return ({ x, y }) =>
     blocks.findIndex((block) => x >= block.x && x < block.x + block.width && y >= block.y && y < block.y + block.height)
-}
-
-/** The heading of a block in one line. */
-export function nameOf({ lines, part }: LaidBlock): string {
-  const name = lines.join(' ') || 'Other statements'
-  return part ? `${name} (${part.number} of ${part.of})` : name
 }

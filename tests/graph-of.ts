@@ -10,6 +10,6 @@ import { packGraph } from '../debate/pack-graph.ts'
 
 export function graphOf(debate: Debate): MapGraph {
   const drawing = drawMap(layoutMap(debate, compareSides(debate)))
-  const { nodes, ...graph } = unpackGraph(packGraph(drawing))
+  const { nodes, ...graph } = unpackGraph(packGraph(drawing, () => ({ name: '' })))
   return makeGraph({ ...graph, nodes: [...nodes.values()], links: drawing.links })
 }

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import '../app/tokens.css'
 import '../app/global.css'
 import { ArgumentMap } from '../components/argument-map.tsx'
-import { openingOf } from '../components/map-block.tsx'
+import { blockNamer, openingOf } from '../components/map-block.tsx'
 import { MapPartDocument } from '../components/map-part.tsx'
 import { MapViewer } from '../components/map-viewer.tsx'
 import { compareSides } from '../debate/compare.ts'
@@ -29,7 +29,7 @@ export function renderPage(debate: Debate, isMain: boolean, limit = inlineLimit)
       debate={debate}
       startSide={comparison.startSide}
       prefix="map"
-      opening={openingOf(map)}
+      opening={openingOf(map, debate.lang)}
       {...(isLarge && { parts: 'map-parts/' })}
       {...(isMain && { text: <div data-map-slot="" /> })}
     >
@@ -40,10 +40,10 @@ export function renderPage(debate: Debate, isMain: boolean, limit = inlineLimit)
   )
   const files = new Map([['index.html', pageOf(renderToStaticMarkup(body))]])
   if (!isLarge) return files
-  files.set('map-parts/graph.json', JSON.stringify(packGraph(map)))
+  files.set('map-parts/graph.json', JSON.stringify(packGraph(map, blockNamer(debate.lang))))
   files.set('map-parts/texts.json', JSON.stringify(map.nodes.map(({ lines }) => lines.join(' '))))
   const view = viewDebate({ debate, comparison, map, messages: [] } as unknown as OpenDebate)
-  for (const [index, part] of divideMap(view).entries()) {
+  for (const [index, part] of divideMap(view, blockNamer(debate.lang)).entries()) {
     const markup = renderToStaticMarkup(<MapPartDocument view={view} part={part} root="/" />)
     files.set(`map-parts/${index}.html`, `<!doctype html>${markup}`)
   }

@@ -6,11 +6,12 @@ import { prerender } from 'react-dom/static'
 import { dataFile } from '../app/files/data.ts'
 import type { Subject } from '../app/files/debate-file.ts'
 import { renderEmbed } from '../app/files/embed.ts'
+import { drawMini } from '../app/files/mini.ts'
 import { oembedFile } from '../app/files/oembed.ts'
 import { renderOffline } from '../app/files/offline.ts'
 import { drawCard, drawMapPicture } from '../app/files/pictures.ts'
-import { CompareData, LibraryData, PageData, SourcesData } from '../app/page-data.tsx'
-import { briefPage, changesPage, libraryPage, mapPage, themePage } from '../app/site-pages.ts'
+import { CompareData, PageData, SourcesData } from '../app/page-data.tsx'
+import { briefPage, changesPage, mapPage, themePage } from '../app/site-pages.ts'
 import { BriefPage } from '../components/brief-page.tsx'
 import { ChangesPage } from '../components/changes-page.tsx'
 import { stateWords } from '../components/changes-words.ts'
@@ -19,7 +20,7 @@ import { DebateHead } from '../components/debate-head.tsx'
 import { FacingColumns } from '../components/facing-columns.tsx'
 import { FeedEntry } from '../components/feed-entry.tsx'
 import { LargeMap } from '../components/large-map.tsx'
-import { LibraryPage } from '../components/library-page.tsx'
+import { blockNamer } from '../components/map-block.tsx'
 import { MapFigure } from '../components/map-figure.tsx'
 import { MapPage } from '../components/map-page.tsx'
 import { MapPartDocument } from '../components/map-part.tsx'
@@ -35,9 +36,10 @@ import { divideMap } from '../debate/map-parts.ts'
 import { figureViews } from '../debate/model.ts'
 import type { OpenDebate } from '../debate/open.ts'
 import { packGraph } from '../debate/pack-graph.ts'
-import { type CompareView, summarise, viewDebate } from '../debate/view.ts'
+import { type CompareView, viewDebate } from '../debate/view.ts'
 import { filterAsWordPress } from './wordpress-filter.ts'
 import { writeFormats } from './xss-formats.ts'
+import { libraryOf } from './xss-library.tsx'
 import { shareOf } from './xss-share.tsx'
 
 export interface Output {
@@ -72,10 +74,11 @@ export async function renderAll(open: OpenDebate, withFormats = true): Promise<M
   const feedContent = writeFeedContent(view)
   outputs.set('feed', { kind: 'xml', text: writeFeedOf(open, feedContent) })
   outputs.set('feed in a reader', { kind: 'html', text: feedContent })
+  outputs.set('mini.svg', { kind: 'xml', text: await drawMini(open) })
   outputs.set('card', { kind: 'xml', text: await drawCard(subjectOf(view)) })
   outputs.set('offline', { kind: 'html', text: await renderOffline(subjectOf(view)) })
   outputs.set('debate.json', { kind: 'data', text: await respond(dataFile.respond(subjectOf(view), 'debate.json')) })
-  outputs.set('graph.json', { kind: 'json', text: JSON.stringify(packGraph(open.map)) })
+  outputs.set('graph.json', { kind: 'json', text: JSON.stringify(packGraph(open.map, blockNamer('en'))) })
   for (const [name, output] of [...share.snippets, ...(withFormats ? await writeFormats(open) : [])])
     outputs.set(name, output)
   return outputs
@@ -91,7 +94,7 @@ function pagesOf(view: CompareView): Record<string, ReactNode> {
     `figure as ${show}`,
     <MapFigure key={show} excerpt={excerpt} show={show} number={1} view={view} root="../" />,
   ])
-  const parts = divideMap(view).map((part, index): [string, ReactNode] => [
+  const parts = divideMap(view, blockNamer('en')).map((part, index): [string, ReactNode] => [
     `part ${index + 1} of a large map`,
     <MapPartDocument key="part" view={view} part={part} root="/en/hostile/" />,
   ])
@@ -130,12 +133,7 @@ function pagesOf(view: CompareView): Record<string, ReactNode> {
         <PageData open={open} page={changesPage(open)} />
       </>
     ),
-    library: (
-      <>
-        <LibraryPage debates={[summarise(open)]} />
-        <LibraryData debates={[open]} page={libraryPage('en')} />
-      </>
-    ),
+    ...libraryOf(view),
     problems: (
       <Problems messages={[`en.mdx:1:1: Unexpected key \`${debate.title}\`, expected \`title\` [known-key]`]} />
     ),

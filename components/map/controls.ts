@@ -90,10 +90,9 @@ function pressButton({ view, keys, pane }: Running, target: EventTarget | null):
 
 function showNextUnanswered(view: MapView, keys: KeyTarget): void {
   const next = nextUnanswered(view)
-  const number = view.graph.nodes.get(next?.id ?? '')?.number
-  keys.say(
-    next ? `Statement ${number}: ${next.place} of ${next.of} without a reply.` : 'Every statement here has a reply.',
-  )
+  const number = String(view.graph.nodes.get(next?.id ?? '')?.number)
+  const { say } = view.words
+  keys.say(next ? say('nextUnanswered', { number, place: next.place, of: next.of }) : say('allAnswered'))
 }
 
 function chooseTheme(view: MapView, target: EventTarget | null): void {

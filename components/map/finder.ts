@@ -73,11 +73,12 @@ async function search(finder: Finder): Promise<void> {
   }
   const found = findStatements(known, query)
   const shown = found.slice(0, most)
-  finder.list.replaceChildren(...shown.map((one, index) => option(finder, one, index)), ...rest(found.length))
+  const options = shown.map((one, index) => option(finder, one, index))
+  finder.list.replaceChildren(...options, ...rest(finder, found.length))
   mark(finder, shown.length > 0 ? 0 : -1)
   finder.list.hidden = false
   finder.field.setAttribute('aria-expanded', 'true')
-  finder.say(`${found.length} of ${known.length} statements found.`)
+  finder.say(finder.view.words.say('found', { found: found.length, count: known.length }))
 }
 
 function option({ list, view }: Finder, { id, number, text }: Findable, index: number): HTMLElement {
@@ -94,11 +95,11 @@ function option({ list, view }: Finder, { id, number, text }: Findable, index: n
   return item
 }
 
-function rest(count: number): HTMLElement[] {
+function rest({ view: { words } }: Finder, count: number): HTMLElement[] {
   if (count > 0 && count <= most) return []
   const item = document.createElement('li')
   item.setAttribute('role', 'presentation')
-  item.textContent = count === 0 ? 'No statement has these words.' : `${count - most} more: add a word.`
+  item.textContent = count === 0 ? words.say('noneFound') : words.say('moreFound', { count: count - most })
   return [item]
 }
 

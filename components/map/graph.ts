@@ -35,6 +35,8 @@ export interface MapLink {
 export interface MapBlock extends Rect {
   theme: string
   name: string
+  /** What its name ends with where a theme has several blocks: "(1 of 3)". */
+  part?: string
   /** x of the middle between the facing columns. */
   gutter?: number
 }
@@ -77,6 +79,7 @@ function readBlock(element: Element): MapBlock {
   return {
     theme: element.getAttribute('data-block') ?? '',
     name: element.getAttribute('data-name') ?? '',
+    part: element.getAttribute('data-part') ?? '',
     gutter: Number(element.getAttribute('data-gutter')),
     ...readRect(element.getAttribute('data-box')),
   }

@@ -83,7 +83,7 @@ function nodeKey(target: KeyTarget, key: string): boolean {
     End: (walk) => toEnd(walk, 'last', graph, shown),
   }
   const move = moves[key]
-  if (move) walkTo(target, move(view.walk), nothing[key] ?? '')
+  if (move) walkTo(target, move(view.walk), nothing[key])
   else if (key === 'PageDown' || key === 'PageUp') turnPage(target, key === 'PageDown' ? 1 : -1)
   else if (key === 'Enter') return target.openDetails()
   else if (key === ' ') toggleHere(target)
@@ -93,41 +93,43 @@ function nodeKey(target: KeyTarget, key: string): boolean {
   return true
 }
 
-const nothing: Record<string, string> = {
-  ArrowRight: 'No link leads to the right.',
-  ArrowLeft: 'No link leads to the left.',
-  ArrowDown: 'The last one here.',
-  ArrowUp: 'The first one here.',
+/** What is said where there is nothing to go to. */
+const nothing: Record<string, 'noneRight' | 'noneLeft' | 'lastHere' | 'firstHere'> = {
+  ArrowRight: 'noneRight',
+  ArrowLeft: 'noneLeft',
+  ArrowDown: 'lastHere',
+  ArrowUp: 'firstHere',
 }
 
 function toggleHere({ view, say }: KeyTarget): void {
   const id = view.walk.at
   if (findBranch(id, view.graph).size === 0) {
-    say('Nothing leads to this statement alone.')
+    say(view.words.say('noBranch'))
     return
   }
   toggleBranch(view, id)
   const hidden = view.visible.behind.get(id)
-  say(hidden === undefined ? 'Its branch is shown.' : `Its branch is hidden: ${hidden} statements.`)
+  say(hidden === undefined ? view.words.say('branchShown') : view.words.say('branchHidden', { count: hidden }))
 }
 
 function goBackTo(target: KeyTarget): void {
   if (goBack(target.view)) target.focusNode()
-  else target.say('Nothing was visited before.')
+  else target.say(target.view.words.say('noneBefore'))
 }
 
-function walkTo(target: KeyTarget, walk: Walk, none: string): void {
+function walkTo(target: KeyTarget, walk: Walk, none?: (typeof nothing)[string]): void {
   const { view } = target
   if (walk.at === view.walk.at) {
-    target.say(none)
+    target.say(none ? view.words.say(none) : '')
     return
   }
   const from = view.walk.at
   goTo(view, walk.at, { walk })
   target.focusNode()
-  const words = stepWords(from, walk.at, view.graph)
+  const relation = stepWords(from, walk.at, view.graph, view.words)
   const siblings = siblingsOf(walk, view.graph, view.visible.shown)
-  target.say(`${words && `${words}: `}${siblings.indexOf(walk.at) + 1} of ${siblings.length}.`)
+  const place = { place: siblings.indexOf(walk.at) + 1, of: siblings.length }
+  target.say(relation ? view.words.say('stepBy', { ...place, relation }) : view.words.say('step', place))
 }
 
 /** A digit or letter follows the link of that key; two of them where a statement has very many. */
@@ -138,9 +140,9 @@ function pressLinkKey(target: KeyTarget, key: string): boolean {
   const typed = target.prefix + key
   const place = keys.indexOf(typed)
   target.prefix = ''
-  if (place >= 0) walkTo(target, jump(view.walk, place, view.graph, shown), '')
+  if (place >= 0) walkTo(target, jump(view.walk, place, view.graph, shown))
   else if (keys.some((known) => known.startsWith(typed))) target.prefix = typed
-  else if (/^[1-9]$/.test(key)) target.say(`There are ${keys.length} links here.`)
+  else if (/^[1-9]$/.test(key)) target.say(view.words.say('linksHere', { count: keys.length }))
   else return false
   return true
 }
@@ -155,7 +157,7 @@ function turnPage(target: KeyTarget, by: number): void {
   const block = blocks.find((other) => other.theme === theme)
   const id = theme === undefined ? undefined : firstRead(view, theme)
   if (!block || id === undefined) {
-    target.say(by > 0 ? 'The last theme.' : 'The first theme.')
+    target.say(view.words.say(by > 0 ? 'lastTheme' : 'firstTheme'))
     return
   }
   showBlock(view, block)

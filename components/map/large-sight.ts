@@ -120,7 +120,7 @@ function replaceChildren(parent: Element, children: Element[]): void {
 function foldOrUnfold({ folded, view }: Large, element: SVGElement, node: MapNode): void {
   if (folded) foldNode(element, node, view().visible.shown, folded.fold)
   else unfoldNode(element)
-  tellHidden(element, folded?.behind.get(node.id) ?? 0)
+  tellHidden(element, folded?.behind.get(node.id) ?? 0, view().words)
 }
 
 interface KnownLink {

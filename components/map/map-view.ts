@@ -4,6 +4,7 @@ import { type Camera, distanceOf, fittingScale, keepInSight, type Size } from '.
 import { foldMap } from './fold.ts'
 import type { MapGraph, MapNode, Rect } from './graph.ts'
 import type { Picture } from './picture.ts'
+import type { ViewerWords } from './viewer-words.ts'
 import { type Choice, findVisible, type Visible } from './visible.ts'
 import { startWalk, type Walk } from './walk.ts'
 
@@ -13,6 +14,7 @@ export interface MapView {
   readonly port: HTMLElement
   readonly graph: MapGraph
   readonly picture: Picture
+  readonly words: ViewerWords
   /** Begins the ids of nodes in the address and on the page. */
   readonly prefix: string
   /** Whether the page is about this map, and not about the text beside it. */
@@ -40,9 +42,11 @@ export interface MapView {
 /** How long a map has to be still before what costs more than moving it is done, in ms. */
 const stillness = 120
 
+type ViewParts = Pick<MapView, 'frame' | 'port' | 'graph' | 'picture' | 'prefix' | 'isMain' | 'words'>
+
 export const everything: Choice = { around: '', steps: 1, closed: new Set() }
 
-export function newView(parts: Pick<MapView, 'frame' | 'port' | 'graph' | 'picture' | 'prefix' | 'isMain'>): MapView {
+export function newView(parts: ViewParts): MapView {
   const { graph } = parts
   const [first = ''] = graph.nodes.keys()
   return {

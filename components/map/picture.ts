@@ -5,6 +5,7 @@ import type { Findable } from './finder.ts'
 import { type Fold, foldPath, shapeShift } from './fold.ts'
 import { holds, type MapGraph, type MapLink, type MapNode, type Rect, readRect } from './graph.ts'
 import { newSvg } from './svg.ts'
+import type { ViewerWords } from './viewer-words.ts'
 
 export interface Picture {
   /** The element of a statement, where it is in the page. */
@@ -26,7 +27,7 @@ export interface Picture {
 }
 
 /** The picture of a map all of which is in the page. */
-export function openPicture(svg: SVGSVGElement, graph: MapGraph): Picture {
+export function openPicture(svg: SVGSVGElement, graph: MapGraph, words: ViewerWords): Picture {
   const nodes = elementsBy(svg, 'data-node')
   const links = elementsBy(svg, 'data-relation')
   const blocks = [...svg.querySelectorAll<SVGElement>('[data-block]')]
@@ -40,7 +41,7 @@ export function openPicture(svg: SVGSVGElement, graph: MapGraph): Picture {
       for (const link of graph.links) foldLink(links.get(link.id), link, shownLinks, fold)
       const all = [...graph.nodes.values()]
       for (const block of blocks) foldBlock(block, fold, all, shown)
-      for (const [id, element] of nodes) tellHidden(element, behind.get(id) ?? 0)
+      for (const [id, element] of nodes) tellHidden(element, behind.get(id) ?? 0, words)
       resize(svg, fold.width, fold.height)
     },
     unfold() {
@@ -93,7 +94,7 @@ export function unfoldNode(element: SVGElement | undefined): void {
   if (!element) return
   element.removeAttribute('data-folded')
   element.removeAttribute('transform')
-  tellHidden(element, 0)
+  forgetHidden(element)
 }
 
 export function foldLink(element: SVGElement | undefined, link: MapLink, shown: ReadonlySet<string>, fold: Fold): void {
@@ -149,16 +150,27 @@ export function unfoldBlock(element: SVGElement): void {
   }
 }
 
+/** Names of statements as they were drawn, as long as what is hidden behind them is told in them too. */
+const drawnNames = new WeakMap<SVGElement, string>()
+
 /** "+7" on a closed branch, for the eye and in the name. */
-export function tellHidden(element: SVGElement, count: number): void {
+export function tellHidden(element: SVGElement, count: number, { say }: ViewerWords): void {
   const before = element.querySelector('[data-behind]')
   if (Number(before?.getAttribute('data-behind') ?? 0) === count) return
-  before?.remove()
-  const name = (element.getAttribute('aria-label') ?? '').replace(/ \d+ hidden behind it\.$/u, '')
-  element.setAttribute('aria-label', count > 0 ? `${name} ${count} hidden behind it.` : name)
+  forgetHidden(element)
   if (count === 0) return
+  const name = element.getAttribute('aria-label') ?? ''
+  drawnNames.set(element, name)
+  element.setAttribute('aria-label', `${name} ${say('hiddenBehind', { count })}`)
   const { x, y, width, height } = readRect(element.getAttribute('data-box'))
   const badge = newSvg('text', { 'data-behind': count, x: x + width - 12, y: y + height + 14 })
-  badge.textContent = `+${count} hidden`
+  badge.textContent = say('hidden', { count })
   element.append(badge)
+}
+
+function forgetHidden(element: SVGElement): void {
+  element.querySelector('[data-behind]')?.remove()
+  const name = drawnNames.get(element)
+  if (name !== undefined) element.setAttribute('aria-label', name)
+  drawnNames.delete(element)
 }

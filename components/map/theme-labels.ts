@@ -4,6 +4,7 @@ import { distanceOf, touches } from './camera.ts'
 import type { MapBlock, Rect } from './graph.ts'
 import type { MapView } from './map-view.ts'
 import { newSvg } from './svg.ts'
+import type { ViewerWords } from './viewer-words.ts'
 
 /** px of the screen; a letter's width as a share of its height, generously. */
 const letters = { size: 14, width: 0.56, line: 1.25 }
@@ -62,7 +63,7 @@ function makeLabels(view: MapView): SVGElement[] {
   const labels: Label[] = []
   const isFree = (room: Rect, own?: Label) => labels.every((other) => other === own || !touches(other.room, room))
   for (const run of runsOf(view)) {
-    const name = wrap(run.block.name.replace(/ \(\d+ of \d+\)$/u, ''), perLine(run, size))
+    const name = wrap(themeOf(run.block), perLine(run, size))
     const room = roomFor(name, run.place, size)
     if (isFree(room)) labels.push({ ...run, name, lines: name, room })
   }
@@ -72,6 +73,11 @@ function makeLabels(view: MapView): SVGElement[] {
     if (isFree(room, label)) Object.assign(label, { lines, room })
   }
   return labels.map(({ block, place, lines, name }) => makeLabel(block.theme, place, lines, name.length, size))
+}
+
+/** A theme's name without the part of it that a block is. */
+function themeOf({ name, part }: MapBlock): string {
+  return part ? name.slice(0, -part.length).trimEnd() : name
 }
 
 const perLine = ({ place }: ThemeRun, size: number) => Math.max(8, Math.floor(place.width / (size * letters.width)))
@@ -93,7 +99,7 @@ function makeLabel(theme: string, { x, y }: Rect, lines: string[], names: number
 }
 
 /** By theme: "■ 9  ● 10  = 1  7 unanswered". */
-function countThemes({ graph, visible }: MapView): Map<string, string> {
+function countThemes({ graph, visible, words }: MapView): Map<string, string> {
   const themes = new Map<string, { sides: Map<number, number>; open: number }>()
   for (const { id, theme, side, unanswered } of graph.nodes.values()) {
     if (!visible.shown.has(id)) continue
@@ -102,14 +108,14 @@ function countThemes({ graph, visible }: MapView): Map<string, string> {
     if (unanswered) counts.open++
     themes.set(theme, counts)
   }
-  return new Map([...themes].map(([theme, counts]) => [theme, countWords(counts)]))
+  return new Map([...themes].map(([theme, counts]) => [theme, countWords(counts, words)]))
 }
 
-function countWords({ sides, open }: { sides: Map<number, number>; open: number }): string {
+function countWords({ sides, open }: { sides: Map<number, number>; open: number }, { say }: ViewerWords): string {
   const order = (side: number) => (side < 0 ? 100 - side : side)
   const sorted = [...sides].sort((a, b) => order(a[0]) - order(b[0]))
   const held = sorted.map(([side, count]) => `${side < 0 ? '=' : signs[side % 4]}\u00a0${count}`)
-  return [...held, ...(open > 0 ? [`${open}\u00a0unanswered`] : [])].join('  ')
+  return [...held, ...(open > 0 ? [say('unanswered', { number: open })] : [])].join('  ')
 }
 
 /** By words, so many letters to a line. */

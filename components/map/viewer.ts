@@ -19,6 +19,7 @@ import { openPicture, type Picture } from './picture.ts'
 import { announcer } from './say.ts'
 import { openTextPane, type TextPane } from './text-pane.ts'
 import { labelThemes } from './theme-labels.ts'
+import { readWords } from './viewer-words.ts'
 import { openWhereabouts } from './whereabouts.ts'
 
 /** Starts the viewer in `frame`; the returned function ends it. */
@@ -29,18 +30,19 @@ export function openMap(frame: HTMLElement): (() => void) | undefined {
   const controller = new AbortController()
   const { signal } = controller
   const ends: (() => void)[] = []
+  const words = readWords(frame)
   const { mapPrefix: prefix = 'map', mapMain, mapParts } = frame.dataset
   const start = (graph: MapGraph, picture: (view: () => MapView) => Picture) => {
     if (signal.aborted) return
     const view: MapView = newView({
-      ...{ frame, port, graph, prefix, picture: picture(() => view) },
+      ...{ frame, port, graph, prefix, words, picture: picture(() => view) },
       isMain: mapMain !== undefined,
     })
     ends.push(run(view, signal))
   }
   if (mapParts === undefined) {
     const graph = readGraph(svg)
-    start(graph, () => openPicture(svg, graph))
+    start(graph, () => openPicture(svg, graph, words))
   } else void openLarge(port, svg, mapParts, start)
   return () => {
     controller.abort()

@@ -59,7 +59,8 @@ function makeCrumbs(view: MapView, focusNode: () => void): HTMLElement[] {
   const node = currentNode(view)
   const block = node && blockOf(view, node.theme)
   const back = view.visited.slice(-kept)
-  const whole = crumb('Whole map', 'Whole map', () => {
+  const { say } = view.words
+  const whole = crumb(say('wholeMap'), say('wholeMap'), () => {
     view.showMap?.()
     showWhole(view)
   })
@@ -72,9 +73,9 @@ function makeCrumbs(view: MapView, focusNode: () => void): HTMLElement[] {
       ]
     : []
   const statements = back.map((id, index) => {
-    const number = view.graph.nodes.get(id)?.number ?? 0
+    const number = String(view.graph.nodes.get(id)?.number ?? 0)
     const isLast = index === back.length - 1
-    return crumb(String(number), `Statement ${number}`, () => leadBack(view, back, index, focusNode), isLast)
+    return crumb(number, say('statement', { number }), () => leadBack(view, back, index, focusNode), isLast)
   })
   return [whole, ...theme, ...statements]
 }
@@ -103,13 +104,14 @@ function crumb(text: string, name: string, go: () => void, isCurrent = false): H
 
 /** What can be done with the statement where the reader stands. */
 function showActions(view: MapView): void {
-  const { frame, choice, walk, graph, visible } = view
+  const { frame, choice, walk, graph, visible, words } = view
   const node = currentNode(view)
   const name = frame.querySelector('[data-map-current]')
   const centre = graph.nodes.get(choice.around) ?? node
   const isElsewhere = choice.around !== '' && centre !== node
   if (name) {
-    name.textContent = `Around statement ${centre?.number ?? 0}${isElsewhere ? ` (press for ${node?.number})` : ''}`
+    const around = { number: String(centre?.number ?? 0), here: String(node?.number) }
+    name.textContent = words.say(isElsewhere ? 'aroundOther' : 'around', around)
   }
   const steps = choice.around === '' ? 0 : choice.steps
   for (const button of frame.querySelectorAll('[data-map-steps]')) {
@@ -120,20 +122,20 @@ function showActions(view: MapView): void {
   const isClosed = choice.closed.has(walk.at)
   const count = isClosed ? (visible.behind.get(walk.at) ?? 0) : findBranch(walk.at, graph).size
   branch.toggleAttribute('data-idle', count === 0)
-  branch.textContent = isClosed ? `Show its branch (${count})` : `Hide its branch (${count})`
+  branch.textContent = words.say(isClosed ? 'showBranch' : 'hideBranch', { number: count })
 }
 
 /** Nothing is hidden without saying so. */
 function showCounts(view: MapView, say: Say): void {
-  const { frame, visible, graph } = view
-  const [shown, all] = [visible.shown.size, graph.nodes.size]
+  const { frame, visible, graph, words } = view
+  const [shown, count] = [visible.shown.size, graph.nodes.size]
   const said = frame.querySelector('[data-map-shown]')
-  const text = shown === all ? `All ${all} statements shown` : `${shown} of ${all} statements shown`
+  const text = words.say(shown === count ? 'allShown' : 'someShown', { shown, count })
   if (said && said.textContent !== text) {
     // What a page opens with is no news.
-    if (said.textContent !== '' || shown !== all) say(`${text}.`, 'count')
+    if (said.textContent !== '' || shown !== count) say(`${text}.`, 'count')
     said.textContent = text
   }
   const restore = frame.querySelector<HTMLElement>('[data-map-action="all"]')
-  if (restore) restore.hidden = shown === all
+  if (restore) restore.hidden = shown === count
 }

@@ -100,7 +100,7 @@ function OfflineMap({ view: { open } }: { view: CompareView }) {
       <p>Each statement leads to its text above.</p>
       {map.nodes.length > inlineLimit ? (
         <>
-          <MapLegend sides={debate.sides} prefix="map-legend" />
+          <MapLegend sides={debate.sides} prefix="map-legend" lang={debate.lang} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
           <section className={styles.still} aria-labelledby="map_heading" tabIndex={0}>
             {drawn}
@@ -111,7 +111,7 @@ function OfflineMap({ view: { open } }: { view: CompareView }) {
           debate={debate}
           startSide={comparison.startSide}
           prefix="map"
-          opening={openingOf(map)}
+          opening={openingOf(map, debate.lang)}
           paper={{ blocks: map.blocks, nodes: map.nodes, boxWidth: map.boxWidth }}
         >
           <div>{drawn}</div>

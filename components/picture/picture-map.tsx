@@ -3,6 +3,7 @@
 import type { DrawnLink, DrawnNode, MapDrawing } from '../../debate/draw.ts'
 import type { LaidBlock } from '../../debate/layout/map-layout.ts'
 import { type LinkKind, sideIndexOf } from '../../debate/model.ts'
+import { wordsOf } from '../catalogue/catalogue.ts'
 import { titleOf } from '../map-block.tsx'
 import { BoxShape, markPath, signs } from '../map-marks.tsx'
 import { boxClass, filledClass, markClass } from './picture-classes.ts'
@@ -14,36 +15,38 @@ export function PictureMap({ map, lang }: { map: PicturePlan['map']; lang: strin
   return (
     <g className="map">
       {blocks.map((block) => (
-        <PictureBlock key={`${block.x}/${block.y}`} block={block} size={themeSize} />
+        <PictureBlock key={`${block.x}/${block.y}`} block={block} size={themeSize} lang={lang} />
       ))}
       {links.map((link) => (
         <PictureLink key={link.id} link={link} />
       ))}
       <g lang={lang}>
         {nodes.map((node) => (
-          <PictureNode key={node.id} {...{ node, drawing, hasWords }} href={`${page}#${node.id}`} />
+          <PictureNode key={node.id} {...{ node, drawing, hasWords, lang }} href={`${page}#${node.id}`} />
         ))}
       </g>
     </g>
   )
 }
 
-function PictureBlock({ block, size }: { block: LaidBlock; size: number }) {
-  const { theme, x, y, width, height, lines, part, halves } = block
+function PictureBlock({ block, size, lang }: { block: LaidBlock; size: number; lang: string }) {
+  const { theme, x, y, width, height, halves } = block
   return (
     <g data-block={theme ?? ''}>
       <rect className="block" x={x} y={y} width={width} height={height} rx="4" />
-      {titleOf(lines, part).map((line, index) => (
+      {titleOf(block, lang).map((line, index) => (
         <text key={line} className="strong" fontSize={size} x={x + 24} y={y + 42 + index * 24}>
           {line}
         </text>
       ))}
       {halves.map((half) =>
-        (half.lines.length > 0 ? half.lines : half.side === undefined ? ['No side yet'] : []).map((line, index) => (
-          <text key={`${half.x} ${line}`} className="strong" x={half.x} y={half.y + 13 + index * 17}>
-            {line}
-          </text>
-        )),
+        (half.lines.length > 0 ? half.lines : half.side === undefined ? [wordsOf(lang).terms.noSide] : []).map(
+          (line, index) => (
+            <text key={`${half.x} ${line}`} className="strong" x={half.x} y={half.y + 13 + index * 17}>
+              {line}
+            </text>
+          ),
+        ),
       )}
     </g>
   )
@@ -73,10 +76,12 @@ interface NodeProps {
   node: DrawnNode
   drawing: MapDrawing
   hasWords: boolean
+  /** Of the page: BCP 47. */
+  lang: string
   href: string
 }
 
-function PictureNode({ node, drawing, hasWords, href }: NodeProps) {
+function PictureNode({ node, drawing, hasWords, lang, href }: NodeProps) {
   const { id, x, y, height, unanswered } = node
   const index = sideIndexOf(node)
   return (
@@ -84,12 +89,12 @@ function PictureNode({ node, drawing, hasWords, href }: NodeProps) {
       <g className={hasWords ? boxClass(index) : filledClass(index)}>
         <BoxShape index={index} x={x} y={y} width={drawing.boxWidth} height={height} />
       </g>
-      {hasWords && <NodeWords node={node} drawing={drawing} />}
+      {hasWords && <NodeWords node={node} drawing={drawing} lang={lang} />}
     </a>
   )
 }
 
-function NodeWords({ node, drawing: { boxWidth, text } }: Pick<NodeProps, 'node' | 'drawing'>) {
+function NodeWords({ node, drawing: { boxWidth, text }, lang }: Pick<NodeProps, 'node' | 'drawing' | 'lang'>) {
   const { number, x, y, lines, unanswered } = node
   const index = sideIndexOf(node)
   return (
@@ -100,7 +105,7 @@ function NodeWords({ node, drawing: { boxWidth, text } }: Pick<NodeProps, 'node'
       </text>
       {unanswered && (
         <text className="soft" textAnchor="end" x={x + boxWidth - 12} y={y + text.header}>
-          unanswered
+          {wordsOf(lang).terms.unanswered}
         </text>
       )}
       <text>

@@ -11,7 +11,7 @@ export const viewer = {
   allShown: { one: 'All {count} statement shown', other: 'All {count} statements shown' },
   someShown: { one: '{shown} of {count} statement shown', other: '{shown} of {count} statements shown' },
   /** On a closed branch, and at the end of the name of its statement. */
-  hidden: '+{number} hidden',
+  hidden: { one: '+{count} hidden', other: '+{count} hidden' },
   hiddenBehind: { one: '{count} hidden behind it.', other: '{count} hidden behind it.' },
   /** Below a theme's name, behind the counts of each side. */
   unanswered: '{number}\u00a0unanswered',

@@ -9,7 +9,7 @@ export const viewer = {
   showBranch: 'Mostrar su rama ({number})',
   allShown: { one: 'Se muestra el único enunciado', other: 'Se muestran los {count} enunciados' },
   someShown: { one: 'Se muestran {shown} de {count} enunciado', other: 'Se muestran {shown} de {count} enunciados' },
-  hidden: '+{number} ocultos',
+  hidden: { one: '+{count} oculto', other: '+{count} ocultos' },
   hiddenBehind: { one: 'Detrás hay {count} oculto.', other: 'Detrás hay {count} ocultos.' },
   unanswered: '{number}\u00a0sin\u00a0respuesta',
   nextUnanswered: 'Enunciado {number}: {place} de {of} sin respuesta.',

@@ -4,6 +4,7 @@
  */
 
 import { createElement } from 'react'
+import { blockNamer } from '../../../../../components/map-block.tsx'
 import { MapPartDocument } from '../../../../../components/map-part.tsx'
 import type { DebateAddress } from '../../../../../debate/load.ts'
 import { divideMap, type MapPart } from '../../../../../debate/map-parts.ts'
@@ -34,7 +35,7 @@ const divided = new WeakMap<CompareView, MapPart[]>()
 
 /** The blocks of a debate's map, divided once a build. */
 function partsOf(view: CompareView): MapPart[] {
-  const parts = divided.get(view) ?? divideMap(view)
+  const parts = divided.get(view) ?? divideMap(view, blockNamer(view.open.debate.lang))
   divided.set(view, parts)
   return parts
 }
@@ -42,7 +43,7 @@ function partsOf(view: CompareView): MapPart[] {
 export async function GET(_: Request, { params }: { params: Promise<Params> }): Promise<Response> {
   const { file, ...address } = await params
   const { map } = await openCached(address)
-  if (file === 'graph.json') return Response.json(packGraph(map))
+  if (file === 'graph.json') return Response.json(packGraph(map, blockNamer(address.lang)))
   if (file === 'texts.json') return Response.json(map.nodes.map(({ lines }) => lines.join(' ')))
   const view = await viewCached(address)
   const part = partsOf(view)[Number.parseInt(file, 10)]
