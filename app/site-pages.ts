@@ -1,5 +1,7 @@
 /** The pages of a debate with their addresses and what they are called: for their heads, their data and the site's map. */
 
+import { wordsOf } from '../components/catalogue/catalogue.ts'
+import { fill } from '../components/catalogue/fill.ts'
 import { debateRoot, partRoot } from '../debate/addresses.ts'
 import type { OpenDebate } from '../debate/open.ts'
 import { siteName } from './site.ts'
@@ -50,6 +52,17 @@ export function themePage({ debate }: OpenDebate, theme: string): SitePage | und
   }
 }
 
+/** Where a reader weighs the debate. */
+export function weighPage({ debate }: OpenDebate): SitePage {
+  const { title, question, lang } = debate
+  const words = wordsOf(lang).weigh
+  return {
+    path: `${debateRoot(debate)}weigh/`,
+    title: fill(words.titleOf, { debate: title }, lang),
+    description: fill(words.description, { question }, lang),
+  }
+}
+
 /** The source ledger. */
 export function sourcesPage({ debate }: OpenDebate): SitePage {
   return {
@@ -91,6 +104,6 @@ export function libraryPage(lang?: string): SitePage {
 export function pagesOf(open: OpenDebate): SitePage[] {
   const themes = open.debate.themes.map(({ id }) => themePage(open, id))
   const first = [comparePage(open), briefPage(open), mapPage(open), ...themes]
-  const pages = [...first, sourcesPage(open), changesPage(open), sharePage(open)]
+  const pages = [...first, weighPage(open), sourcesPage(open), changesPage(open), sharePage(open)]
   return pages.filter((page) => page !== undefined)
 }
