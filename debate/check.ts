@@ -2,6 +2,7 @@
 
 import { compareMessages, type Message } from './message.ts'
 import type { Reading } from './read/reading.ts'
+import { balanceNote } from './rules/balance-note.ts'
 import { depthFocus } from './rules/depth-focus.ts'
 import { elementNesting } from './rules/element-nesting.ts'
 import { emptyElement } from './rules/empty-element.ts'
@@ -53,6 +54,7 @@ import { yamlSyntax } from './rules/yaml-syntax.ts'
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
+  balanceNote,
   depthFocus,
   elementNesting,
   emptyElement,
