@@ -61,6 +61,24 @@ export async function openLanguage(lang: string): Promise<OpenDebate[]> {
   return (await openLibrary()).filter(({ debate }) => debate.lang === lang)
 }
 
+/** A debate in every language that it can be opened in, in alphabetical order. */
+export async function openSiblings(slug: string): Promise<OpenDebate[]> {
+  if (process.env.NODE_ENV === 'development') languagesOf = undefined
+  languagesOf ??= listDebates().then(groupBySlug)
+  const addresses = (await languagesOf).get(slug) ?? []
+  const results = await Promise.allSettled(addresses.map(openCached))
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+}
+
+/** Each debate's addresses, listed once a build: every page asks for those of its own. */
+let languagesOf: Promise<Map<string, DebateAddress[]>> | undefined
+
+function groupBySlug(addresses: readonly DebateAddress[]): Map<string, DebateAddress[]> {
+  const groups = new Map<string, DebateAddress[]>()
+  for (const address of addresses) groups.set(address.slug, [...(groups.get(address.slug) ?? []), address])
+  return groups
+}
+
 /**
  * The addresses to build. Opening everything first makes the build fail with every problem of
  * every debate; in development a broken debate shows its own messages in its own page.

@@ -8,6 +8,7 @@ import { cardSize, embedDebate, embedTheme } from '../debate/oembed.ts'
 import type { OpenDebate } from '../debate/open.ts'
 import { absolute, siteName } from './site.ts'
 import type { SitePage } from './site-pages.ts'
+import { tellLanguages, versionsOf } from './versions.ts'
 
 /** Characters that readers of a card's words take at most. Source: X, "Cards markup", `twitter:image:alt`. */
 const mostWords = 420
@@ -15,11 +16,17 @@ const mostWords = 420
 type Links = NonNullable<NonNullable<Metadata['alternates']>['types']>
 
 /** The head of a page of a debate; of no page, where there is none. */
-export function headOf({ debate, comparison }: OpenDebate, page: SitePage | undefined): Metadata {
+export async function headOf(open: OpenDebate, page: SitePage | undefined): Promise<Metadata> {
   if (!page) return {}
+  const { debate, comparison } = open
   const links = { ...linkEmbeds(debate, page.theme), ...linkFeeds([debate.lang]) }
   const { openGraph, ...head } = describe(page, debate.lang, links, cardOf(debate, comparison.startSide))
-  return { ...head, openGraph: { ...openGraph, type: 'article', modifiedTime: debate.updated } }
+  const told = tellLanguages(open, await versionsOf(open, page))
+  return {
+    ...{ ...head, ...told },
+    alternates: { ...head.alternates, ...told.alternates },
+    openGraph: { ...openGraph, type: 'article', modifiedTime: debate.updated },
+  }
 }
 
 /** The head of a list of debates; what changed last lends it its picture. */

@@ -2,9 +2,11 @@
 
 import type { MetadataRoute } from 'next'
 import type { OpenDebate } from '../debate/open.ts'
+import { isOffered } from '../debate/translation.ts'
 import { openLibrary } from './library.ts'
 import { absolute } from './site.ts'
 import { libraryPage, pagesOf } from './site-pages.ts'
+import { linkLanguages, versionsOf } from './versions.ts'
 
 export const dynamic = 'force-static'
 
@@ -15,8 +17,18 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     const ofLang = debates.filter(({ debate }) => debate.lang === lang)
     return { url: absolute(libraryPage(lang).path), ...lastOf(ofLang) }
   })
-  const pages = debates.flatMap((open) => pagesOf(open).map(({ path }) => ({ url: absolute(path), ...lastOf([open]) })))
-  return [{ url: absolute(libraryPage().path), ...lastOf(debates) }, ...libraries, ...pages]
+  const pages = await Promise.all(debates.filter(({ translation }) => isOffered(translation)).map(listPages))
+  return [{ url: absolute(libraryPage().path), ...lastOf(debates) }, ...libraries, ...pages.flat()]
+}
+
+/** The pages of a debate, each with its other languages; one that is not complete enough is not on the map. */
+function listPages(open: OpenDebate): Promise<MetadataRoute.Sitemap> {
+  return Promise.all(
+    pagesOf(open).map(async (page) => {
+      const languages = linkLanguages(await versionsOf(open, page))
+      return { url: absolute(page.path), ...lastOf([open]), ...(languages && { alternates: { languages } }) }
+    }),
+  )
 }
 
 /** The last change among debates; nothing where there is none. */

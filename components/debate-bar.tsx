@@ -3,6 +3,7 @@
 import type { Debate } from '../debate/model.ts'
 import { wordsOf } from './catalogue/catalogue.ts'
 import styles from './debate-bar.module.css'
+import { LanguageSwitch, type LanguageVersion } from './language-switch.tsx'
 import { ShareStart } from './share/share-start.tsx'
 
 export type DebatePage = 'compare' | 'brief' | 'map' | 'weigh' | 'balance' | 'sources' | 'share'
@@ -12,13 +13,15 @@ interface DebateBarProps {
   /** The page on which the bar stands, where it has an entry there. */
   current?: DebatePage
   hasBrief: boolean
+  /** Where the page is read in other languages. */
+  versions?: readonly LanguageVersion[]
   /** The id of the page's map, where it is about one: a second skip link leads there. */
   map?: string
 }
 
 const order = ['compare', 'brief', 'map', 'weigh', 'balance', 'sources', 'share'] as const
 
-export function DebateBar({ debate, current, hasBrief, map }: DebateBarProps) {
+export function DebateBar({ debate, current, hasBrief, versions = [], map }: DebateBarProps) {
   const root = `/${debate.lang}/${debate.slug}/`
   const words = wordsOf(debate.lang).common
   const pages = order.filter((page) => page !== 'brief' || hasBrief)
@@ -51,6 +54,7 @@ export function DebateBar({ debate, current, hasBrief, map }: DebateBarProps) {
           ))}
         </ul>
       </nav>
+      <LanguageSwitch versions={versions} lang={debate.lang} />
       <ShareStart />
     </header>
   )

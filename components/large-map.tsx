@@ -4,19 +4,32 @@ import type { CompareView } from '../debate/view.ts'
 import { ArgumentMap } from './argument-map.tsx'
 import { sayIn, wordsOf } from './catalogue/catalogue.ts'
 import { DebateBar } from './debate-bar.tsx'
+import type { LanguageVersion } from './language-switch.tsx'
 import { openingOf } from './map-block.tsx'
 import styles from './map-page.module.css'
 import { MapViewer } from './map-viewer.tsx'
 import { Still } from './still.tsx'
 import { ThemeList } from './theme-list.tsx'
 
-export function LargeMap({ view }: { view: CompareView }) {
+interface LargeMapProps {
+  view: CompareView
+  /** Where the page is read in other languages. */
+  versions: readonly LanguageVersion[]
+}
+
+export function LargeMap({ view, versions }: LargeMapProps) {
   const { debate, comparison, map, prose } = view.open
   const root = `/${debate.lang}/${debate.slug}/`
   const words = wordsOf(debate.lang).map
   return (
     <>
-      <DebateBar debate={debate} current="map" hasBrief={prose.brief !== undefined} map="map_window" />
+      <DebateBar
+        debate={debate}
+        current="map"
+        hasBrief={prose.brief !== undefined}
+        versions={versions}
+        map="map_window"
+      />
       <main id="main" className={styles.main}>
         <header className={styles.head}>
           <h1>{debate.question}</h1>

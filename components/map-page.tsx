@@ -6,6 +6,7 @@ import { ArgumentMap } from './argument-map.tsx'
 import { sayIn, spokenOn, wordsOf } from './catalogue/catalogue.ts'
 import { Filled } from './catalogue/filled.tsx'
 import { DebateBar } from './debate-bar.tsx'
+import type { LanguageVersion } from './language-switch.tsx'
 import { openingOf } from './map-block.tsx'
 import { MapOutline } from './map-outline.tsx'
 import styles from './map-page.module.css'
@@ -16,17 +17,25 @@ interface MapPageProps {
   /** With the themes that the page shows. */
   view: CompareView
   map: MapDrawing
+  /** Where the page is read in other languages. */
+  versions: readonly LanguageVersion[]
   /** Where the page is about one theme: which, and how many links lead out of it. */
   part?: { theme: string; outside: number }
 }
 
-export function MapPage({ view, map, part }: MapPageProps) {
+export function MapPage({ view, map, versions, part }: MapPageProps) {
   const { debate, comparison, prose } = view.open
   const root = `/${debate.lang}/${debate.slug}/`
   const markup = `${debate.lang}/${debate.slug}/map/${part?.theme ?? ''}`
   return (
     <>
-      <DebateBar debate={debate} current="map" hasBrief={prose.brief !== undefined} map="map_window" />
+      <DebateBar
+        debate={debate}
+        current="map"
+        hasBrief={prose.brief !== undefined}
+        versions={versions}
+        map="map_window"
+      />
       <main id="main" className={styles.main}>
         <header className={styles.head}>
           <h1>{part ? view.themes[0]?.name : debate.question}</h1>

@@ -7,6 +7,7 @@ import { fill } from './catalogue/fill.ts'
 import { EvidenceMark } from './evidence-mark.tsx'
 import { holderOf } from './holder.ts'
 import { InlineText } from './inline-text.tsx'
+import { LanguageMark } from './language-mark.tsx'
 import { LinkWords } from './link-words.tsx'
 import { SideMark } from './side-mark.tsx'
 import styles from './statement-card.module.css'
@@ -48,7 +49,7 @@ export function StatementCard({ card, sides, lang }: StatementCardProps) {
         </a>
         <span className={styles.side}>{holder.name}</span>
       </p>
-      <p className={styles.text} lang={statement.lang}>
+      <p className={styles.text} lang={statement.lang} dir={statement.lang && 'auto'}>
         <InlineText nodes={card.text} />
         {card.citations.length > 0 && (
           <span className={styles.citations}>
@@ -67,6 +68,7 @@ export function StatementCard({ card, sides, lang }: StatementCardProps) {
       <p className={styles.meta}>
         {statement.evidence && <EvidenceMark evidence={statement.evidence} lang={lang} />}
         {unanswered && <span className={styles.unanswered}>{terms.noReply}</span>}
+        <LanguageMark lang={statement.lang} page={lang} />
       </p>
       <LinkWords groups={card.links} lang={lang} />
       <StatementDetail card={card} lang={lang} />

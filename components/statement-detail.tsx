@@ -18,7 +18,7 @@ export function StatementDetail({ card, lang }: { card: Card; lang: string }) {
         <span className="aside">{fill(words.detailOf, { number: `${number}` }, lang)}</span>
       </summary>
       {detail.map(({ key, nodes }) => (
-        <p key={key} className={styles.prose} lang={statement.lang}>
+        <p key={key} className={styles.prose} lang={statement.lang} dir={statement.lang && 'auto'}>
           <InlineText nodes={nodes} />
         </p>
       ))}

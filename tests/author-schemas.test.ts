@@ -15,7 +15,7 @@ import { sourcesSchema } from '../debate/sources-schema.ts'
 import { translatesOf } from '../debate/translates.ts'
 import { translationSchema } from '../debate/translation-schema.ts'
 import { writeSchema, type YamlSchema } from '../debate/yaml-schema.ts'
-import { standardDebate, standardTranslation } from './standard-debate.ts'
+import { standardDebate } from './standard-debate.ts'
 
 const options = { strict: true, allowUnionTypes: true, allErrors: true }
 const ajv = new Ajv(options)
@@ -77,41 +77,6 @@ describe('front matter', () => {
     expect(text).not.toBe(debate.text)
     expect(refusals(text)).not.toEqual([])
     expect(fitsFrontMatter(parse(yamlOf(text)))).toBe(false)
-  })
-})
-
-describe('front matter of a translation', () => {
-  const { debate: translation } = standardTranslation('')
-  const said = (text: string) =>
-    checkDebate(readDebate({ ...standardTranslation(''), debate: { path: 'es.mdx', text } }))
-      .filter(({ severity }) => severity === 'error')
-      .map(({ rule }) => rule)
-
-  it.each([
-    ['translates: en', 'translates: "en"'],
-    ['{ sovereignty: Soberanía }', '{ sovereignty: }'],
-    [/themes:.*\n/, ''],
-    [/voices:.*\n/, 'voices:\n'],
-  ])('may have, for `%s`, `%s`', (from, to) => {
-    const text = translation.text.replace(from, to)
-    expect([said(text), fitsTranslation(parse(yamlOf(text)))]).toEqual([[], true])
-  })
-
-  it.each([
-    ['title: ', 'titel: '],
-    [/summary:.*\n/, ''],
-    ['updated: 2026-11-24', 'updated: ayer'],
-    [/sides:.*\n.*\n.*\n/, ''],
-    [/ {2}critics:.*\n/, ''],
-    [', position: Vienen por invitación.', ''],
-    ['{ sovereignty: Soberanía }', '[Soberanía]'],
-    ['ministry: Ministerio de Defensa', 'ministry: { name: Ministerio de Defensa }'],
-    ['translates: en', 'translates: [en]'],
-  ])('may not have, for `%s`, `%s`', (from, to) => {
-    const text = translation.text.replace(from, to)
-    expect(text).not.toBe(translation.text)
-    expect(said(text)).not.toEqual([])
-    expect(fitsTranslation(parse(yamlOf(text)))).toBe(false)
   })
 })
 

@@ -109,14 +109,17 @@ function pagesOf(view: CompareView): Record<string, ReactNode> {
         <CompareData view={view} />
       </>
     ),
-    map: [<MapPage key="map" view={view} map={open.map} />, <PageData key="data" open={open} page={mapPage(open)} />],
+    map: [
+      <MapPage key="map" view={view} map={open.map} versions={[]} />,
+      <PageData key="data" open={open} page={mapPage(open)} />,
+    ],
     'map of a theme': (
       <>
-        <MapPage view={{ ...view, themes }} map={excerpt.drawing} part={{ theme: 'first', outside: 1 }} />
+        <MapPage view={{ ...view, themes }} map={excerpt.drawing} versions={[]} part={{ theme: 'first', outside: 1 }} />
         <PageData open={open} page={themePage(open, 'first')} />
       </>
     ),
-    'large map': <LargeMap view={view} />,
+    'large map': <LargeMap view={view} versions={[]} />,
     sources: (
       <>
         <SourceLedger debate={debate} ledger={listSources(debate, comparison.order)} startSide={comparison.startSide} />

@@ -5,12 +5,14 @@ import { FacingColumns } from '../../../components/facing-columns.tsx'
 import { MapSection } from '../../../components/map-section.tsx'
 import { SourceNotes } from '../../../components/source-notes.tsx'
 import { Still } from '../../../components/still.tsx'
+import { TranslationNote } from '../../../components/translation-note.tsx'
 import type { DebateAddress } from '../../../debate/load.ts'
 import { debateParams, openCached, viewCached } from '../../library.ts'
 import { headOf } from '../../meta.ts'
 import { CompareData } from '../../page-data.tsx'
 import { showProblems } from '../../show-problems.tsx'
 import { comparePage } from '../../site-pages.ts'
+import { otherLanguages } from '../../versions.ts'
 
 export const dynamicParams = false
 export const generateStaticParams = debateParams
@@ -30,9 +32,15 @@ export default async function ComparePage({ params }: Props) {
     const { debate, prose } = view.open
     return (
       <>
-        <DebateBar debate={debate} current="compare" hasBrief={prose.brief !== undefined} />
+        <DebateBar
+          debate={debate}
+          current="compare"
+          hasBrief={prose.brief !== undefined}
+          versions={await otherLanguages(view.open, comparePage(view.open))}
+        />
         <main id="main">
           <DebateHead view={view} />
+          <TranslationNote debate={debate} translation={view.open.translation} />
           <FacingColumns view={view} />
           <MapSection open={view.open} />
           <Still id={`${address.lang}/${address.slug}/notes`}>

@@ -9,6 +9,7 @@ import { headOf } from '../../../meta.ts'
 import { PageData } from '../../../page-data.tsx'
 import { showProblems } from '../../../show-problems.tsx'
 import { briefPage } from '../../../site-pages.ts'
+import { otherLanguages } from '../../../versions.ts'
 
 export const dynamicParams = false
 export const generateStaticParams = debateParams
@@ -29,7 +30,12 @@ export default async function Brief({ params }: Props) {
     if (!brief || prose.brief === undefined) notFound()
     return (
       <>
-        <DebateBar debate={debate} current="brief" hasBrief />
+        <DebateBar
+          debate={debate}
+          current="brief"
+          hasBrief
+          versions={await otherLanguages(view.open, briefPage(view.open))}
+        />
         <BriefPage view={view} brief={brief} />
         <PageData open={view.open} page={briefPage(view.open)} />
       </>

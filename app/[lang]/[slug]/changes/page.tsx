@@ -11,6 +11,7 @@ import { headOf } from '../../../meta.ts'
 import { PageData } from '../../../page-data.tsx'
 import { showProblems } from '../../../show-problems.tsx'
 import { changesPage } from '../../../site-pages.ts'
+import { otherLanguages } from '../../../versions.ts'
 
 export const dynamicParams = false
 export const generateStaticParams = debateParams
@@ -28,7 +29,11 @@ export default async function Changes({ params }: Props) {
     const open = await openCached(address)
     return (
       <>
-        <DebateBar debate={open.debate} hasBrief={open.prose.brief !== undefined} />
+        <DebateBar
+          debate={open.debate}
+          hasBrief={open.prose.brief !== undefined}
+          versions={await otherLanguages(open, changesPage(open))}
+        />
         <ChangesPage debate={open.debate} history={tellHistory(open, stateWords(address.lang))} />
         <PageData open={open} page={changesPage(open)} />
       </>

@@ -10,6 +10,7 @@ import { headOf } from '../../../meta.ts'
 import { PageData } from '../../../page-data.tsx'
 import { showProblems } from '../../../show-problems.tsx'
 import { mapPage } from '../../../site-pages.ts'
+import { otherLanguages } from '../../../versions.ts'
 
 type Props = { params: Promise<DebateAddress> }
 
@@ -27,9 +28,14 @@ export default async function Page({ params }: Props) {
     const view = await viewCached(address)
     const { open } = view
     const isLarge = open.map.nodes.length > inlineLimit
+    const versions = await otherLanguages(open, mapPage(open))
     return (
       <>
-        {isLarge ? <LargeMap view={view} /> : <MapPage view={view} map={open.map} />}
+        {isLarge ? (
+          <LargeMap view={view} versions={versions} />
+        ) : (
+          <MapPage view={view} map={open.map} versions={versions} />
+        )}
         <PageData open={open} page={mapPage(open)} />
       </>
     )

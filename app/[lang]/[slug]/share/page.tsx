@@ -17,6 +17,7 @@ import { listShareFiles } from '../../../share-files.ts'
 import { showProblems } from '../../../show-problems.tsx'
 import { absolute, siteName, siteUrl } from '../../../site.ts'
 import { sharePage } from '../../../site-pages.ts'
+import { otherLanguages } from '../../../versions.ts'
 
 export const dynamicParams = false
 export const generateStaticParams = debateParams
@@ -37,7 +38,12 @@ export default async function Page({ params }: Props) {
     const open = await openCached(address)
     return (
       <>
-        <DebateBar debate={open.debate} current="share" hasBrief={open.prose.brief !== undefined} />
+        <DebateBar
+          debate={open.debate}
+          current="share"
+          hasBrief={open.prose.brief !== undefined}
+          versions={await otherLanguages(open, sharePage(open))}
+        />
         <SharePage data={await gather(address)} files={await listShareFiles(address)} />
         <PageData open={open} page={sharePage(open)} />
       </>

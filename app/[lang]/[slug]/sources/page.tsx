@@ -10,6 +10,7 @@ import { headOf } from '../../../meta.ts'
 import { SourcesData } from '../../../page-data.tsx'
 import { showProblems } from '../../../show-problems.tsx'
 import { sourcesPage } from '../../../site-pages.ts'
+import { otherLanguages } from '../../../versions.ts'
 
 interface SourcesPageProps {
   params: Promise<DebateAddress>
@@ -29,7 +30,12 @@ export default async function SourcesPage({ params }: SourcesPageProps) {
     const { debate, comparison, prose } = open
     return (
       <>
-        <DebateBar debate={debate} current="sources" hasBrief={prose.brief !== undefined} />
+        <DebateBar
+          debate={debate}
+          current="sources"
+          hasBrief={prose.brief !== undefined}
+          versions={await otherLanguages(open, sourcesPage(open))}
+        />
         <main id="main">
           <SourceLedger
             debate={debate}

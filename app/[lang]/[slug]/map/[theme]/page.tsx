@@ -9,6 +9,7 @@ import { headOf } from '../../../../meta.ts'
 import { PageData } from '../../../../page-data.tsx'
 import { showProblems } from '../../../../show-problems.tsx'
 import { themePage } from '../../../../site-pages.ts'
+import { otherLanguages } from '../../../../versions.ts'
 
 type Params = DebateAddress & { theme: string }
 type Props = { params: Promise<Params> }
@@ -37,11 +38,13 @@ export default async function Page({ params }: Props) {
   return showProblems(async () => {
     const { view, excerpt } = await openSubject(address, theme)
     const { drawing, outside } = excerpt
+    const page = themePage(view.open, theme)
+    const versions = await otherLanguages(view.open, page)
     const themes = view.themes.filter(({ id }) => id === theme)
     return (
       <>
-        <MapPage view={{ ...view, themes }} map={drawing} part={{ theme, outside }} />
-        <PageData open={view.open} page={themePage(view.open, theme)} />
+        <MapPage view={{ ...view, themes }} map={drawing} versions={versions} part={{ theme, outside }} />
+        <PageData open={view.open} page={page} />
       </>
     )
   })
