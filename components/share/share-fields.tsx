@@ -1,5 +1,6 @@
 /** The fields of the share panel. */
 
+import type { Style } from '../../debate/cite.ts'
 import { type Catalogue, wordsOf } from '../catalogue/catalogue.ts'
 import { fill } from '../catalogue/fill.ts'
 import { ShareField, type ShareFieldProps } from './share-field.tsx'
@@ -26,13 +27,15 @@ function describe(rowsOf: Partial<Record<keyof Catalogue['share']['fields'], num
 }
 
 /** Prose takes whole lines; data stands beside data. */
-export function citationField(style: string, name: string, lang: string): Described {
+export function citationField(style: Style, lang: string): Described {
+  const { styles, copyAs } = wordsOf(lang).share
+  const name = styles[style]
   const isProse = !/bibtex|json/.test(style)
   const short = name.replace(/ \(.*\)$/, '')
   return {
     name: style,
     label: name,
-    copies: fill(wordsOf(lang).share.copyAs, { style: short }, lang),
+    copies: fill(copyAs, { style: short }, lang),
     rows: isProse ? 3 : 10,
     isProse,
   }

@@ -25,7 +25,7 @@ export function SharePanel({ data, files }: SharePanelProps) {
   const texts = textsFor(data, firstChoice)
   const { lang } = data
   const words = wordsOf(lang).share
-  const citations = data.citations.page.map(({ style, name }) => citationField(style, name, lang))
+  const citations = data.citations.page.map(({ style }) => citationField(style, lang))
   return (
     <div className={styles.panel} data-share-panel={JSON.stringify(data)}>
       <Head lang={lang} />

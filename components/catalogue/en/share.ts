@@ -62,6 +62,13 @@ export const share = {
   },
   copyAs: 'Copy as {style}',
   citesWhole: 'The debate as a whole.',
+  styles: {
+    apa: 'APA 7',
+    mla: 'MLA 9',
+    chicago: 'Chicago 17 (bibliography)',
+    bibtex: 'BibTeX',
+    'csl-json': 'CSL-JSON',
+  },
   /** What the choices do, for those who have none; the names in braces are written as code. */
   plain:
     'A part of the debate, or another look, is a matter of the address. Each theme has an embed of its own; one ' +

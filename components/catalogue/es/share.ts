@@ -62,6 +62,13 @@ export const share = {
   },
   copyAs: 'Copiar como {style}',
   citesWhole: 'El debate en su conjunto.',
+  styles: {
+    apa: 'APA 7',
+    mla: 'MLA 9',
+    chicago: 'Chicago 17 (bibliografía)',
+    bibtex: 'BibTeX',
+    'csl-json': 'CSL-JSON',
+  },
   plain:
     'Una parte del debate, u otro aspecto, depende de la dirección. Cada tema tiene su propio marco; un enunciado, con ' +
     'aquello con lo que está vinculado, es el marco del debate con {focus} y el identificador del enunciado, que figura ' +
