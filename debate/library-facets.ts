@@ -14,17 +14,25 @@ export interface Facet {
 
 export interface LibraryFacets {
   themes: Facet[]
-  /** Kinds of voices; as authors name them, so that their id is their name. */
+  /** Kinds of voices; their id is what authors call them. */
   kinds: Facet[]
   /** `kind`: place in `kinds`. */
   voices: (Facet & { kind: number })[]
 }
 
-/** Every theme, kind of voice and voice of the library, each in the order of its names in the page's language. */
-export function listFacets(shelves: readonly LibraryShelf[], lang: string): LibraryFacets {
+/**
+ * Every theme, kind of voice and voice of the library, each in the order of its names in the page's language.
+ *
+ * @param nameKind what a kind of voice is called there
+ */
+export function listFacets(
+  shelves: readonly LibraryShelf[],
+  lang: string,
+  nameKind: (kind: string) => string,
+): LibraryFacets {
   const cards = shelves.flatMap((shelf) => shelf.cards)
   const voices = gather(cards.map((card) => card.voices))
-  const kinds = gather(cards.map((card) => card.voices.map(({ kind }) => ({ id: kind, name: kind }))))
+  const kinds = gather(cards.map((card) => card.voices.map(({ kind }) => ({ id: kind, name: nameKind(kind) }))))
   const sorted = inOrder(kinds, lang)
   return {
     themes: inOrder(gather(cards.map(({ themes }) => themes)), lang),

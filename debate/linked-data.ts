@@ -88,7 +88,7 @@ export function linkLibrary(page: NamedPage, debates: { debate: Debate; url: str
  * JSON that is safe in a `<script>` of HTML: no character can end the element, open a comment or break a line of script.
  * Source: WHATWG, "HTML", "Restrictions for contents of script elements".
  */
-export function writeLinkedData(data: LinkedData, indent?: number): string {
+export function writeLinkedData(data: object, indent?: number): string {
   return JSON.stringify(data, null, indent).replaceAll(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

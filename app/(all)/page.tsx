@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { LibraryPage } from '../../components/library-page.tsx'
-import { summarise } from '../../debate/view.ts'
 import { openLibrary } from '../library.ts'
+import { LibraryFront } from '../library-front.tsx'
 import { headOfLibrary } from '../meta.ts'
 import { LibraryData } from '../page-data.tsx'
 import { showProblems } from '../show-problems.tsx'
@@ -17,7 +16,7 @@ export default function Home() {
     const debates = await openLibrary()
     return (
       <>
-        <LibraryPage debates={debates.map(summarise)} />
+        <LibraryFront lang="en" isFront />
         <LibraryData debates={debates} page={libraryPage()} />
       </>
     )

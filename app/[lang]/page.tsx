@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { LibraryPage } from '../../components/library-page.tsx'
 import { listDebates } from '../../debate/load.ts'
-import { summarise } from '../../debate/view.ts'
 import { openLanguage } from '../library.ts'
+import { LibraryFront } from '../library-front.tsx'
 import { headOfLibrary } from '../meta.ts'
 import { LibraryData } from '../page-data.tsx'
 import { showProblems } from '../show-problems.tsx'
@@ -29,7 +28,7 @@ export default async function LanguageHome({ params }: Props) {
     const debates = await openLanguage(lang)
     return (
       <>
-        <LibraryPage debates={debates.map(summarise)} />
+        <LibraryFront lang={lang} />
         <LibraryData debates={debates} page={libraryPage(lang)} />
       </>
     )

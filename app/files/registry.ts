@@ -4,6 +4,7 @@ import { dataFile } from './data.ts'
 import type { DebateFile, Subject } from './debate-file.ts'
 import { embedFile } from './embed.ts'
 import { formatFiles } from './formats.ts'
+import { miniFile } from './mini.ts'
 import { oembedFile } from './oembed.ts'
 import { offlineFile } from './offline.ts'
 import { cardFile, mapPngFile, mapSvgFile } from './pictures.ts'
@@ -17,6 +18,7 @@ const ofDebates: DebateFile[] = [
   oembedFile,
   mapSvgFile,
   mapPngFile,
+  miniFile,
   cardFile,
   offlineFile,
 ]

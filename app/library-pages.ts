@@ -1,0 +1,88 @@
+/** The pages of themes and voices with their addresses and what they are called, as `site-pages.ts` has those of debates. */
+
+import type { Metadata } from 'next'
+import { wordsOf } from '../components/catalogue/catalogue.ts'
+import { fill } from '../components/catalogue/fill.ts'
+import { divideIntoPages } from '../debate/library-lists.ts'
+import type { SharedTheme } from '../debate/library-themes.ts'
+import type { SharedVoice } from '../debate/library-voices.ts'
+import type { OpenDebate } from '../debate/open.ts'
+import { type LibraryView, libraryLangs, viewLibrary } from './library-view.ts'
+import { headOfLibrary } from './meta.ts'
+import type { SitePage } from './site-pages.ts'
+
+/** Lists of the library that have a page for each of their items. */
+export type LibraryList = 'themes' | 'voices'
+
+/** A page of the library, with the debates that it is about. */
+export interface LibraryListPage {
+  page: SitePage
+  debates: OpenDebate[]
+  /** What follows `/<lang>/themes/` in its address, by segment. */
+  at: string[]
+}
+
+/** Every page of themes, or of voices, in the library of a language: the list, then each item, over as many pages as it takes. */
+export function listPages(of: LibraryList, view: LibraryView): LibraryListPage[] {
+  const { lang, debates } = view
+  const words = wordsOf(lang).library
+  const [title, description] =
+    of === 'themes' ? [words.themes, words.themesDescription] : [words.voices, words.voicesDescription]
+  const list = { page: { path: `/${lang}/${of}/`, title, description }, debates, at: [] }
+  const items: (SharedTheme | SharedVoice)[] = view[of]
+  return [list, ...items.flatMap((item) => pagesOfItem(of, item, lang))]
+}
+
+function pagesOfItem(
+  of: LibraryList,
+  { id, name, debates }: SharedTheme | SharedVoice,
+  lang: string,
+): LibraryListPage[] {
+  const words = wordsOf(lang).library
+  const opened: OpenDebate[] = debates.map(({ open }) => open)
+  const description =
+    of === 'themes'
+      ? fill(words.themeDescription, { theme: name }, lang)
+      : fill(words.voiceDescription, { voice: name }, lang)
+  return divideIntoPages(opened).map((held, index) => {
+    const at = index === 0 ? [id] : [id, String(index + 1)]
+    const part = index === 0 ? '' : `, ${fill(words.page, { page: index + 1 }, lang)}`
+    const title = `${of === 'themes' ? words.theme : words.voice}: ${name}${part}`
+    return {
+      page: { path: `/${lang}/${of}/${at.join('/')}/`, title, description },
+      debates: held,
+      at,
+    }
+  })
+}
+
+/** What a route knows of its address. */
+export interface ListParams {
+  lang: string
+  at?: string[]
+}
+
+/** The addresses of all pages of themes, or of voices. */
+export async function listParams(of: LibraryList): Promise<ListParams[]> {
+  const langs = await libraryLangs()
+  const views = await Promise.all(langs.map(viewLibrary))
+  return views.flatMap((view) => listPages(of, view).map(({ at }) => ({ lang: view.lang, at })))
+}
+
+const found = new WeakMap<LibraryView, Record<LibraryList, Map<string, LibraryListPage>>>()
+
+/** The page at an address; none where nothing is there. */
+export async function findPage(of: LibraryList, { lang, at = [] }: ListParams): Promise<LibraryListPage | undefined> {
+  const view = await viewLibrary(lang)
+  const byPath = (list: LibraryList) => new Map(listPages(list, view).map((page) => [page.at.join('/'), page]))
+  const pages = found.get(view) ?? { themes: byPath('themes'), voices: byPath('voices') }
+  found.set(view, pages)
+  return pages[of].get(at.join('/'))
+}
+
+/** The head of such a page. */
+export async function headOfList(of: LibraryList, params: ListParams): Promise<Metadata> {
+  const shown = await findPage(of, params).catch(() => undefined)
+  if (!shown) return {}
+  return { ...headOfLibrary(shown.debates, shown.page, params.lang), title: shown.page.title }
+}
