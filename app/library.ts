@@ -1,5 +1,6 @@
 /** The debates that the pages show, each opened once a build. */
 
+import { wordsOf } from '../components/catalogue/catalogue.ts'
 import { type DebateAddress, listDebates } from '../debate/load.ts'
 import { ContentError, compareMessages, formatMessage } from '../debate/message.ts'
 import { type OpenDebate, openDebate } from '../debate/open.ts'
@@ -25,7 +26,7 @@ const views = new WeakMap<OpenDebate, CompareView>()
 /** A debate with all that its pages show of it, worked out once a build. */
 export async function viewCached(address: DebateAddress): Promise<CompareView> {
   const open = await openCached(address)
-  const view = views.get(open) ?? viewDebate(open)
+  const view = views.get(open) ?? viewDebate(open, wordsOf(address.lang).terms.otherStatements)
   views.set(open, view)
   return view
 }

@@ -1,6 +1,8 @@
 /** What a page's head tells search engines, social media and the hosts that embed it. */
 
 import type { Metadata } from 'next'
+import { wordsOf } from '../components/catalogue/catalogue.ts'
+import { fill } from '../components/catalogue/fill.ts'
 import { startFirst } from '../components/holder.ts'
 import { debateRoot } from '../debate/addresses.ts'
 import type { Debate } from '../debate/model.ts'
@@ -70,7 +72,8 @@ function cardOf({ lang, slug, question, sides }: Debate, startSide: string): Pic
 function linkEmbeds(debate: Debate, theme?: string): Links {
   const whole = embedDebate(debate)
   const { title, root } = theme === undefined ? whole : (embedTheme(debate, theme) ?? whole)
-  const fileAt = (name: string) => [{ url: absolute(root + name), title: `Embed: ${title}` }]
+  const named = fill(wordsOf(debate.lang).pages.embedTitle, { title }, debate.lang)
+  const fileAt = (name: string) => [{ url: absolute(root + name), title: named }]
   return { 'application/json+oembed': fileAt('oembed.json'), 'text/xml+oembed': fileAt('oembed.xml') }
 }
 

@@ -33,11 +33,7 @@ export function briefPage({ debate, brief }: OpenDebate): SitePage | undefined {
 
 /** The map in the whole window. */
 export function mapPage({ debate }: OpenDebate): SitePage {
-  return {
-    path: `${debateRoot(debate)}map/`,
-    title: `Map: ${debate.title}`,
-    description: `The argument map of the debate: ${debate.question}`,
-  }
+  return { path: `${debateRoot(debate)}map/`, ...namePage(debate, 'map') }
 }
 
 /** One theme's map, where the debate has that theme. */
@@ -46,8 +42,7 @@ export function themePage({ debate }: OpenDebate, theme: string): SitePage | und
   if (name === undefined) return undefined
   return {
     path: partRoot(debate, theme),
-    title: `${name}: map of ${debate.title}`,
-    description: `${name}, in the debate: ${debate.question}`,
+    ...namePage(debate, 'theme', name),
     theme,
   }
 }
@@ -65,29 +60,17 @@ export function weighPage({ debate }: OpenDebate): SitePage {
 
 /** The source ledger. */
 export function sourcesPage({ debate }: OpenDebate): SitePage {
-  return {
-    path: `${debateRoot(debate)}sources/`,
-    title: `Sources: ${debate.title}`,
-    description: `Every source of the debate, and who cites it: ${debate.question}`,
-  }
+  return { path: `${debateRoot(debate)}sources/`, ...namePage(debate, 'sources') }
 }
 
 /** What changed from release to release. */
 export function changesPage({ debate }: OpenDebate): SitePage {
-  return {
-    path: `${debateRoot(debate)}changes/`,
-    title: `What changed: ${debate.title}`,
-    description: `What each release added, reworded, withdrew and answered, in the debate: ${debate.question}`,
-  }
+  return { path: `${debateRoot(debate)}changes/`, ...namePage(debate, 'changes') }
 }
 
 /** What a writer can take away. */
 export function sharePage({ debate }: OpenDebate): SitePage {
-  return {
-    path: `${debateRoot(debate)}share/`,
-    title: `Share: ${debate.title}`,
-    description: `Maps, pictures, data and citations to take away, of the debate: ${debate.question}`,
-  }
+  return { path: `${debateRoot(debate)}share/`, ...namePage(debate, 'share') }
 }
 
 /** The library, or its part in one language. */
@@ -95,8 +78,27 @@ export function libraryPage(lang?: string): SitePage {
   return {
     path: lang === undefined ? '/' : `/${lang}/`,
     title: siteName,
-    description:
-      'What an official narrative claims, face to face with what its critics fear, and the links between them.',
+    description: wordsOf(lang ?? 'en').pages.libraryDescription,
+  }
+}
+
+/** The search of a language. */
+export function searchPage(lang: string): SitePage {
+  const { title, description } = wordsOf(lang).search
+  return { path: `/${lang}/search/`, title, description }
+}
+
+/** What a page of a debate is called, in the debate's language. */
+function namePage(
+  { title, question, lang }: OpenDebate['debate'],
+  page: 'map' | 'theme' | 'sources' | 'changes' | 'share',
+  theme = '',
+): Pick<SitePage, 'title' | 'description'> {
+  const words = wordsOf(lang).pages
+  const values = { debate: title, question, theme }
+  return {
+    title: fill(words[`${page}Title`], values, lang),
+    description: fill(words[`${page}Description`], values, lang),
   }
 }
 

@@ -15,7 +15,6 @@ export const pages = {
     'What an official narrative claims, face to face with what its critics fear, and the links between them.',
   /** For programs that embed the page. */
   embedTitle: 'Embed: {title}',
-  feedTitle: '{site} ({lang})',
   inFiveMinutes: '{debate}, in five minutes',
   compareOnward: 'Compare the two sides, statement by statement',
   problems: 'This debate cannot be shown yet',

@@ -14,7 +14,6 @@ export const pages = {
   libraryDescription:
     'Lo que afirma una narrativa oficial, frente a frente con lo que temen sus críticos, y los vínculos entre ambos.',
   embedTitle: 'Insertar: {title}',
-  feedTitle: '{site} ({lang})',
   inFiveMinutes: '{debate}, en cinco minutos',
   compareOnward: 'Comparar las dos partes, enunciado por enunciado',
   problems: 'Este debate aún no se puede mostrar',

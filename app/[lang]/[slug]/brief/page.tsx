@@ -3,8 +3,7 @@ import { notFound } from 'next/navigation'
 import { BriefPage } from '../../../../components/brief-page.tsx'
 import { DebateBar } from '../../../../components/debate-bar.tsx'
 import type { DebateAddress } from '../../../../debate/load.ts'
-import { viewDebate } from '../../../../debate/view.ts'
-import { debateParams, openCached } from '../../../library.ts'
+import { debateParams, openCached, viewCached } from '../../../library.ts'
 import { headOf } from '../../../meta.ts'
 import { PageData } from '../../../page-data.tsx'
 import { showProblems } from '../../../show-problems.tsx'
@@ -25,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Brief({ params }: Props) {
   const address = await params
   return showProblems(async () => {
-    const view = viewDebate(await openCached(address))
+    const view = await viewCached(address)
     const { debate, brief, prose } = view.open
     if (!brief || prose.brief === undefined) notFound()
     return (
