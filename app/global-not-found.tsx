@@ -1,16 +1,25 @@
+import { interfaceLanguages, wordsOf } from '../components/catalogue/catalogue.ts'
 import { Root, rootMetadata } from './root.tsx'
 
-export const metadata = { ...rootMetadata, title: 'No such page' }
+const words = wordsOf('en').pages
+const others = interfaceLanguages.filter((lang) => lang !== 'en')
 
-/** No such page. Also the emptiest page of the app: bench/ measures the others against it. */
+export const metadata = { ...rootMetadata, title: words.noSuchPage }
+
+/** No such page, in every language, since its address says none. Also the emptiest page of the app: bench/ measures the others against it. */
 export default function NotFound() {
   return (
     <Root lang="en">
       <main id="main" className="not-found">
-        <h1>No such page</h1>
+        <h1>{words.noSuchPage}</h1>
         <p>
-          <a href="/">To the debates</a>
+          <a href="/">{words.toDebates}</a>
         </p>
+        {others.map((lang) => (
+          <p key={lang} lang={lang}>
+            {wordsOf(lang).pages.noSuchPage}. <a href="/">{wordsOf(lang).pages.toDebates}</a>
+          </p>
+        ))}
       </main>
     </Root>
   )
