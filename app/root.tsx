@@ -2,6 +2,7 @@
 
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { SearchKey } from '../components/search-key.tsx'
 import { directionOf } from '../debate/direction.ts'
 import { bookSans, bookSerif } from './fonts.ts'
 import { siteName, siteUrl } from './site.ts'
@@ -19,7 +20,10 @@ export const rootMetadata: Metadata = {
 export function Root({ lang, children }: { lang: string; children: ReactNode }) {
   return (
     <html lang={lang} dir={directionOf(lang)} className={`${bookSerif.variable} ${bookSans.variable}`}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <SearchKey href={`/${lang}/search/`} />
+      </body>
     </html>
   )
 }

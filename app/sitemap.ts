@@ -5,7 +5,7 @@ import type { OpenDebate } from '../debate/open.ts'
 import { isOffered } from '../debate/translation.ts'
 import { openLibrary } from './library.ts'
 import { absolute } from './site.ts'
-import { libraryPage, pagesOf } from './site-pages.ts'
+import { libraryPage, pagesOf, searchPage } from './site-pages.ts'
 import { linkLanguages, versionsOf } from './versions.ts'
 
 export const dynamic = 'force-static'
@@ -13,9 +13,9 @@ export const dynamic = 'force-static'
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const debates = await openLibrary()
   const langs = [...new Set(debates.map(({ debate }) => debate.lang))].sort()
-  const libraries = langs.map((lang) => {
-    const ofLang = debates.filter(({ debate }) => debate.lang === lang)
-    return { url: absolute(libraryPage(lang).path), ...lastOf(ofLang) }
+  const libraries = langs.flatMap((lang) => {
+    const last = lastOf(debates.filter(({ debate }) => debate.lang === lang))
+    return [libraryPage(lang), searchPage(lang)].map(({ path }) => ({ url: absolute(path), ...last }))
   })
   const pages = await Promise.all(debates.filter(({ translation }) => isOffered(translation)).map(listPages))
   return [{ url: absolute(libraryPage().path), ...lastOf(debates) }, ...libraries, ...pages.flat()]

@@ -9,6 +9,7 @@ Object.assign(process.env, environment)
 
 const steps = [
   ['next', 'build'],
+  ['tsx', 'cli/search-index.ts', 'out'],
   ['node', 'cli/seal.js'],
   ['node', 'cli/host-files.js', 'out'],
   ['node', 'cli/weigh.js'],
