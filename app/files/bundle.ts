@@ -5,12 +5,18 @@ import { build, transform } from 'esbuild'
 
 const made = new Map<string, Promise<string>>()
 
-/** A classic script: sandboxes run no modules. `entry` is a path from the project's root. */
-export function bundleScript(entry: string): Promise<string> {
+/**
+ * A classic script: sandboxes run no modules.
+ *
+ * @param entry a path from the project's root
+ * @param data what stands in the script for names that it declares, by name
+ */
+export function bundleScript(entry: string, data: Record<string, object> = {}): Promise<string> {
   return once(entry, async () => {
     const { outputFiles } = await build({
       entryPoints: [entry],
       write: false,
+      define: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, JSON.stringify(value)])),
       ...{ bundle: true, minify: true, format: 'iife', target: 'es2022', charset: 'utf8', legalComments: 'none' },
     })
     return (outputFiles[0]?.text ?? '').trimEnd()

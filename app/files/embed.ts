@@ -1,6 +1,7 @@
 /** `embed.html`: a debate or a theme as a document of its own, for other people's articles. */
 
 import { createElement } from 'react'
+import { sayIn, wordsOf } from '../../components/catalogue/catalogue.ts'
 import { EmbedBody } from '../../components/embed/embed-body.tsx'
 import { EmbedHead } from '../../components/embed/embed-head.tsx'
 import { debateRoot } from '../../debate/addresses.ts'
@@ -39,8 +40,9 @@ export async function renderEmbed(subject: Subject): Promise<string> {
 
 function headOf({ view, excerpt, root }: Subject): Parameters<typeof EmbedHead>[0] {
   const { debate, comparison } = view.open
+  const name = [debate.title, ...(excerpt.theme ? [excerpt.theme.name] : [])].join(': ')
   return {
-    title: `Argument map: ${debate.title}${excerpt.theme ? `: ${excerpt.theme.name}` : ''}`,
+    title: sayIn(debate.lang)(wordsOf(debate.lang).terms.argumentMap, { name }),
     description: debate.summary,
     page: absolute(root),
     card: absolute(`${debateRoot(debate)}card.png`),

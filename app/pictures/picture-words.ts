@@ -62,22 +62,24 @@ export function planLegend({ nodes, links }: MapDrawing, width: number, lang: st
     section.height = row.y + 12
   }
   const mark = (x: number, y: number) => section.marks.push({ x, y: y - 6, size: 12, index: -1 })
-  if (nodes.some(({ sides }) => sides.length > 1)) add('common ground', 18, mark)
-  for (const [kind, words] of samplesIn(links, lang)) {
-    add(words, 52, (x, y) => section.samples.push({ x, y, kind } satisfies PlacedSample))
+  const words = wordsOf(lang).picture
+  if (nodes.some(({ sides }) => sides.length > 1)) add(words.commonGround, 18, mark)
+  for (const [kind, means] of samplesIn(links, lang)) {
+    add(means, 52, (x, y) => section.samples.push({ x, y, kind } satisfies PlacedSample))
   }
-  if (nodes.some(({ sides }) => sides.length === 0)) add('dotted border: no side yet', 0, () => {})
-  if (nodes.some(({ unanswered }) => unanswered)) add('“unanswered”: no reply recorded', 0, () => {})
+  if (nodes.some(({ sides }) => sides.length === 0)) add(words.noSide, 0, () => {})
+  if (nodes.some(({ unanswered }) => unanswered)) add(words.unanswered, 0, () => {})
   return section
 }
 
 function samplesIn(links: MapDrawing['links'], lang: string): [Sample, string][] {
+  const { picture, relations } = wordsOf(lang)
   const kinds = (['support', 'attack', 'undercut', 'rephrase'] as const).filter((kind) =>
     links.some((link) => link.kind === kind),
   )
-  const named = kinds.map((kind): [Sample, string] => [kind, wordsOf(lang).relations[kind].out])
-  if (links.some(({ from }) => from.length > 1)) named.push(['joined', 'holds only together'])
-  if (links.some(({ far }) => far)) named.push(['far', 'leads to another part of the map'])
+  const named = kinds.map((kind): [Sample, string] => [kind, relations[kind].out])
+  if (links.some(({ from }) => from.length > 1)) named.push(['joined', picture.joined])
+  if (links.some(({ far }) => far)) named.push(['far', picture.far])
   return named
 }
 

@@ -1,5 +1,6 @@
 /** A debate or a theme → the plan of its card. */
 
+import { sayIn, wordsOf } from '../../components/catalogue/catalogue.ts'
 import { type CardHalf, type CardPlan, cardSize } from '../../components/picture/card-plan.ts'
 import type { PlacedText } from '../../components/picture/picture-plan.ts'
 import { formatIssued } from '../../components/source-words.ts'
@@ -88,16 +89,20 @@ function countWords({ view, theme }: Subject, side: Side): string[] {
   const all = theme === undefined ? view.counts : (view.themes.find(({ id }) => id === theme)?.counts ?? [])
   const own = all.find((count) => count.side.id === side.id)
   const [statements, unanswered] = [own?.statements ?? 0, own?.unanswered ?? 0]
-  return [`${statements} ${statements === 1 ? 'statement' : 'statements'},`, `${unanswered} without a reply`]
+  const { lang } = view.open.debate
+  const { picture } = wordsOf(lang)
+  const say = sayIn(lang)
+  return [say(picture.statements, { count: statements }), say(picture.withoutReply, { count: unanswered })]
 }
 
 function footTexts({ view, excerpt }: Subject): PlacedText[] {
   const { debate } = view.open
-  const links = excerpt.drawing.links.length
+  const { common, picture } = wordsOf(debate.lang)
+  const say = sayIn(debate.lang)
   const facts = [
-    ...debate.sides.slice(2).map((side) => `also: ${side.name}`),
-    `${links} ${links === 1 ? 'link' : 'links'}`,
-    `${debate.sources.length} sources`,
+    ...debate.sides.slice(2).map((side) => say(picture.alsoSide, { side: side.name })),
+    say(common.links, { count: excerpt.drawing.links.length }),
+    say(common.sourcesCounted, { count: debate.sources.length }),
     formatIssued(debate.updated, debate.lang),
   ]
   const line = { y: foot.y, size: foot.size }

@@ -1,7 +1,6 @@
 /** A debate or a theme → the plan of its picture. */
 
-import { wordsOf } from '../../components/catalogue/catalogue.ts'
-import { fill, type Plural } from '../../components/catalogue/fill.ts'
+import { sayIn, wordsOf } from '../../components/catalogue/catalogue.ts'
 import { startFirst } from '../../components/holder.ts'
 import type { PicturePlan, Section } from '../../components/picture/picture-plan.ts'
 import { formatIssued } from '../../components/source-words.ts'
@@ -83,43 +82,44 @@ function pageOf({ view }: Subject): string {
 }
 
 function titleOf({ view, excerpt }: Subject): string {
-  const { title } = view.open.debate
-  return excerpt.theme ? `Argument map: ${title}: ${excerpt.theme.name}` : `Argument map: ${title}`
+  const { title, lang } = view.open.debate
+  const name = [title, ...(excerpt.theme ? [excerpt.theme.name] : [])].join(': ')
+  return sayIn(lang)(wordsOf(lang).terms.argumentMap, { name })
 }
 
 /** For those who do not see it: counts, and where the same stands in words. */
 function describe(subject: Subject): string {
   const { nodes, links } = subject.excerpt.drawing
   const { lang } = subject.view.open.debate
-  const { common } = wordsOf(lang)
+  const { common, picture } = wordsOf(lang)
+  const say = sayIn(lang)
   const held = sidesInOrder(subject).map(({ side, index }) => {
     const own = nodes.filter(({ sides }) => sides.length === 1 && sides[0] === index)
-    return `${side.name}: ${own.length}, ${own.filter(({ unanswered }) => unanswered).length} without a reply`
+    const open = own.filter(({ unanswered }) => unanswered).length
+    return say(picture.held, { side: side.name, number: own.length, open })
   })
-  const shared = nodes.filter(({ sides }) => sides.length > 1).length
-  return [
-    `${fill(common.statements, { count: nodes.length }, lang)} and ${fill(common.links, { count: links.length }, lang)}.`,
-    `${held.join('; ')}; common ground: ${shared}.`,
-    `Every statement and every link in words: ${pageOf(subject)}`,
-  ].join(' ')
+  return say(picture.described, {
+    statements: say(common.statements, { count: nodes.length }),
+    links: say(common.links, { count: links.length }),
+    held: held.join('; '),
+    shared: nodes.filter(({ sides }) => sides.length > 1).length,
+    page: pageOf(subject),
+  })
 }
 
 function footLines(subject: Subject, hasWords: boolean): { words: string; href?: string }[] {
   const { view, excerpt, root } = subject
   const { debate } = view.open
-  const [shown, all] = [excerpt.drawing.nodes.length, debate.statements.length]
-  const { common } = wordsOf(debate.lang)
-  const counted = (count: number, message: Plural) => fill(message, { count }, debate.lang)
+  const [shown, count] = [excerpt.drawing.nodes.length, debate.statements.length]
+  const { common, picture } = wordsOf(debate.lang)
+  const say = sayIn(debate.lang)
+  const links = say(common.links, { count: excerpt.drawing.links.length })
   const facts = [
-    `${shown < all ? `${shown} of the debate’s ${all} statements` : `All ${counted(all, common.statements)}`}, ${counted(excerpt.drawing.links.length, common.links)}`,
-    ...(excerpt.outside > 0
-      ? [
-          `${counted(excerpt.outside, { one: '{count} more link', other: '{count} more links' })} to statements not shown here`,
-        ]
-      : []),
-    `last changed ${formatIssued(debate.updated, debate.lang)}`,
+    shown < count ? say(picture.someShown, { shown, count, links }) : say(picture.allShown, { count, links }),
+    ...(excerpt.outside > 0 ? [say(picture.outside, { count: excerpt.outside })] : []),
+    say(picture.lastChanged, { day: formatIssued(debate.updated, debate.lang) }),
     'CC BY 4.0',
-    ...(hasWords ? [] : ['too small here for the words of statements: map.svg has them']),
+    ...(hasWords ? [] : [say(picture.tooSmall, { file: 'map.svg' })]),
   ]
   const address = absolute(root)
   return [{ words: facts.join(' · ') }, { words: `${siteName} · ${address}`, href: address }]

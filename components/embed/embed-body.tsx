@@ -2,8 +2,7 @@
 
 import type { DrawnExcerpt } from '../../debate/excerpt.ts'
 import type { CompareView } from '../../debate/view.ts'
-import { wordsOf } from '../catalogue/catalogue.ts'
-import { fill } from '../catalogue/fill.ts'
+import { sayIn, wordsOf } from '../catalogue/catalogue.ts'
 import { holderOf, startFirst } from '../holder.ts'
 import { EmbedMap } from './embed-map.tsx'
 import { EmbedText } from './embed-text.tsx'
@@ -22,37 +21,32 @@ interface EmbedBodyProps {
 /** Ids: `h<side>` names a side, `n<number>` is a statement on the map, `s<number>` in words, `t_<id>` a theme. */
 export function EmbedBody({ view, excerpt, page, root }: EmbedBodyProps) {
   const { debate } = view.open
-  const { common } = wordsOf(debate.lang)
+  const { common, embed } = wordsOf(debate.lang)
+  const say = sayIn(debate.lang)
   const [shown, all] = [excerpt.drawing.nodes.length, debate.statements.length]
   return (
     <main>
       <div id="top">
         <Head {...{ view, excerpt, page }} />
-        <p id="note" hidden>
-          <span />{' '}
-          <button type="button" value="all">
-            Show all
-          </button>
-        </p>
+        <Note lang={debate.lang} all={shown} />
         <EmbedMap {...{ view, excerpt }} />
         <p id="foot">
           <span>
-            {fill(common.sourcesCounted, { count: debate.sources.length }, debate.lang)} ·{' '}
+            {say(common.sourcesCounted, { count: debate.sources.length })} ·{' '}
             <time dateTime={debate.updated}>{dateOf(view)}</time> ·{' '}
             <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noopener license">
               CC BY 4.0
             </a>
           </span>{' '}
           <a href={page} target="_blank" rel="noopener">
-            Open the full page
+            {embed.openPage}
           </a>
         </p>
       </div>
       <details id="text" open>
         <summary>
-          {shown < all ? `${shown} of the debate’s ${all} statements` : `All ${all} statements`} in words
-          {excerpt.outside > 0 &&
-            `; ${fill({ one: '{count} more link', other: '{count} more links' }, { count: excerpt.outside }, debate.lang)} to other statements`}
+          {shown < all ? say(embed.someInWords, { shown, count: all }) : say(embed.allInWords, { count: all })}
+          {excerpt.outside > 0 && say(embed.outside, { count: excerpt.outside })}
         </summary>
         <EmbedText {...{ view, excerpt, root }} />
       </details>
@@ -60,10 +54,27 @@ export function EmbedBody({ view, excerpt, page, root }: EmbedBodyProps) {
   )
 }
 
+/** What is left out where an address asks for a part. The script puts in how many are shown, and the part's name. */
+function Note({ lang, all }: { lang: string; all: number }) {
+  const { embed, map } = wordsOf(lang)
+  const say = sayIn(lang)
+  const only = (part: string) => say(embed.only, { shown: '{shown}', count: all, part })
+  return (
+    <p id="note" hidden data-part={only('{part}')} data-around={only(say(embed.aroundStatement, { number: '{part}' }))}>
+      <span />{' '}
+      <button type="button" value="all">
+        {map.showAll}
+      </button>
+    </p>
+  )
+}
+
 /** The title, both sides in halves of one width, and the choice of a view for those who have a script. */
 function Head({ view, excerpt, page }: Omit<EmbedBodyProps, 'root'>) {
   const { debate, comparison } = view.open
   const facing = startFirst(debate.sides, comparison.startSide, (side) => side)
+  const { common, embed } = wordsOf(debate.lang)
+  const views = { map: common.map, compare: common.compare, list: embed.list }
   return (
     <header>
       <h1>
@@ -86,18 +97,19 @@ function Head({ view, excerpt, page }: Omit<EmbedBodyProps, 'root'>) {
           holderOf(
             debate.sides.map(({ id }) => id),
             debate.sides,
+            debate.lang,
           ).name
         }
       </span>
       <span id="h-2" hidden>
-        {holderOf([], debate.sides).name}
+        {holderOf([], debate.sides, debate.lang).name}
       </span>
       <span id="full" hidden>
-        on the full page
+        {embed.onPage}
       </span>
       <p id="views">
-        {(['Map', 'Compare', 'List'] as const).map((name) => (
-          <button key={name} type="button" value={name.toLowerCase()}>
+        {Object.entries(views).map(([view, name]) => (
+          <button key={view} type="button" value={view}>
             {name}
           </button>
         ))}

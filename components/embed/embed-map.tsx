@@ -4,6 +4,7 @@ import type { DrawnNode } from '../../debate/draw.ts'
 import type { DrawnExcerpt } from '../../debate/excerpt.ts'
 import { sideIndexOf } from '../../debate/model.ts'
 import type { CompareView } from '../../debate/view.ts'
+import { sayIn, wordsOf } from '../catalogue/catalogue.ts'
 import { FigureMap } from '../figure-map.tsx'
 
 interface EmbedMapProps {
@@ -12,17 +13,18 @@ interface EmbedMapProps {
 }
 
 const tools = [
-  ['+', '+', 'Zoom in'],
-  ['-', '−', 'Zoom out'],
-  ['0', '⤢', 'Show the whole map'],
+  ['+', '+', 'zoomIn'],
+  ['-', '−', 'zoomOut'],
+  ['0', '⤢', 'showWhole'],
 ] as const
 
 export function EmbedMap({ view, excerpt }: EmbedMapProps) {
   const { debate } = view.open
+  const { embed, map, terms } = wordsOf(debate.lang)
   return (
     <div id="map">
       <span id="name" hidden>
-        Argument map: {debate.title}
+        {sayIn(debate.lang)(terms.argumentMap, { name: debate.title })}
       </span>
       <div id="port">
         <FigureMap
@@ -38,13 +40,13 @@ export function EmbedMap({ view, excerpt }: EmbedMapProps) {
       </div>
       <p id="tools">
         {tools.map(([value, sign, name]) => (
-          <button key={value} value={value} type="button" aria-label={name}>
+          <button key={value} value={value} type="button" aria-label={map[name]}>
             {sign}
           </button>
         ))}
       </p>
-      <section id="panel" aria-label="The chosen statement" hidden>
-        <button type="button" value="close" aria-label="Close">
+      <section id="panel" aria-label={embed.chosen} hidden>
+        <button type="button" value="close" aria-label={embed.close}>
           ×
         </button>
         <div />

@@ -4,7 +4,8 @@ import type { Card } from '../../debate/cards.ts'
 import type { DrawnExcerpt } from '../../debate/excerpt.ts'
 import type { FacingExchange, FacingTheme } from '../../debate/facing.ts'
 import type { CompareView } from '../../debate/view.ts'
-import { wordsOf } from '../catalogue/catalogue.ts'
+import { sayIn, spokenOn, wordsOf } from '../catalogue/catalogue.ts'
+import { Filled } from '../catalogue/filled.tsx'
 import { holderOf } from '../holder.ts'
 import { InlineText } from '../inline-text.tsx'
 import { Mark } from './mark.tsx'
@@ -30,9 +31,10 @@ export function EmbedText({ view, excerpt, root }: EmbedTextProps) {
 
 function ThemeText({ theme, isNamed, ...whole }: Whole & { theme: FacingTheme; isNamed: boolean }) {
   const shared = [...theme.commonGround, ...theme.unplaced]
+  const { terms } = wordsOf(whole.view.open.debate.lang)
   return (
     <section id={`t_${theme.theme?.id ?? ''}`}>
-      {isNamed && <h2>{theme.theme?.name ?? 'Other statements'}</h2>}
+      {isNamed && <h2>{theme.theme?.name ?? terms.otherStatements}</h2>}
       {theme.exchanges.map((exchange) => (
         <Exchange key={exchange.id} exchange={exchange} {...whole} />
       ))}
@@ -67,18 +69,24 @@ function Exchange({ exchange, ...whole }: Whole & { exchange: FacingExchange }) 
 /** A side that says nothing here: said in words, on either side. */
 function Gap({ exchange, side, column, view, here, root }: Whole & GapProps) {
   const { cards, open } = view
-  const name = open.debate.sides.find(({ id }) => id === side)?.name
+  const { sides, lang } = open.debate
+  const { embed, terms } = wordsOf(lang)
+  const name = sides.find(({ id }) => id === side)?.name ?? ''
   const own = exchange.elsewhere.flatMap((id) => cards.get(id) ?? []).filter((card) => isBy(card, side))
-  const silence = cards.get(exchange.id)?.unanswered ? 'No reply' : 'Nothing'
+  const silence = cards.get(exchange.id)?.unanswered ? terms.noReplyFrom : terms.nothingFrom
+  const numbers = own.map(({ statement, number }, index) => (
+    <span key={statement.id}>
+      {index > 0 && ', '}
+      <Way id={statement.id} number={number} here={here} root={root} />
+    </span>
+  ))
   return (
     <li data-column={column} data-gap={side}>
-      {own.length === 0 ? `${silence} recorded from: ${name}` : `${name}, elsewhere: `}
-      {own.map(({ statement, number }, index) => (
-        <span key={statement.id}>
-          {index > 0 && ', '}
-          <Way id={statement.id} number={number} here={here} root={root} />
-        </span>
-      ))}
+      {own.length === 0 ? (
+        sayIn(lang)(silence, { side: name })
+      ) : (
+        <Filled message={embed.elsewhere} values={{ side: name, numbers }} lang={spokenOn(lang)} />
+      )}
     </li>
   )
 }
@@ -98,7 +106,9 @@ function StatementText({ id, column, ...whole }: Whole & { id: string; column?: 
   const card = view.cards.get(id)
   if (!card) return null
   const { statement, number, text, links, unanswered } = card
-  const { index, name } = holderOf(statement.sides, view.open.debate.sides)
+  const { sides, lang } = view.open.debate
+  const { terms } = wordsOf(lang)
+  const { index, name } = holderOf(statement.sides, sides, lang)
   return (
     <li
       id={`s${number}`}
@@ -115,7 +125,7 @@ function StatementText({ id, column, ...whole }: Whole & { id: string; column?: 
         <a href={`${root}#${id}`} target="_blank" rel="noopener" aria-describedby="full">
           {number}
         </a>{' '}
-        <InlineText nodes={text} /> {statement.evidence && <small>{statement.evidence}</small>}
+        <InlineText nodes={text} /> {statement.evidence && <small>{terms.evidence[statement.evidence]}</small>}
       </p>
       {(links.length > 0 || unanswered) && (
         // biome-ignore lint/a11y/noRedundantRoles: as above.
@@ -123,7 +133,7 @@ function StatementText({ id, column, ...whole }: Whole & { id: string; column?: 
           {links.map((group) => (
             <Links key={`${group.kind} ${group.direction}`} group={group} {...whole} />
           ))}
-          {unanswered && <li>No reply recorded</li>}
+          {unanswered && <li>{terms.noReply}</li>}
         </ul>
       )}
     </li>
@@ -133,14 +143,17 @@ function StatementText({ id, column, ...whole }: Whole & { id: string; column?: 
 /** "challenges 12, 14 (together with 15)". */
 function Links({ group: { kind, direction, ends }, view, here, root }: Whole & { group: Card['links'][number] }) {
   const isLink = kind === 'undercut' && direction === 'out'
+  const { lang } = view.open.debate
+  const { common, relations } = wordsOf(lang)
+  const besides = (numbers: string) => sayIn(lang)(common.togetherWith, { numbers })
   return (
     <li>
-      {wordsOf(view.open.debate.lang).relations[kind][direction]}{' '}
+      {relations[kind][direction]}{' '}
       {ends.map(({ relation, id, number, label, together }, index) => (
         <span key={`${relation} ${id}`}>
           {index > 0 && ', '}
           <Way id={id} number={number} {...(isLink && { label })} here={here} root={root} />
-          {together.length > 0 && ` (together with ${together.join(', ')})`}
+          {together.length > 0 && ` (${besides(together.join(', '))})`}
         </span>
       ))}
     </li>

@@ -14,20 +14,17 @@ export function showOnly(focus: HTMLElement): void {
       ? endsOf(part).every((end) => kept.has(end))
       : kept.has(idOf(part)) || [...part.querySelectorAll('[data-statement]')].some((inner) => kept.has(idOf(inner)))
   for (const part of all(parts)) part.toggleAttribute('hidden', !isKept(part))
-  const words = id
-    ? `statement ${focus.querySelector('a')?.textContent} and its links`
-    : (focus.querySelector('h2')?.textContent ?? '')
-  say(`${kept.size} of ${all('[data-node]').length} statements: ${words}`)
+  const [note, words] = all('#note, #note span') as [HTMLElement, HTMLElement]
+  // The document says it in its language, and where the number of what is shown and the part's name stand.
+  const [message, name] = id ? [note.dataset.around, 'a'] : [note.dataset.part, 'h2']
+  words.textContent = `${message}`
+    .replace('{shown}', `${kept.size}`)
+    .replace('{part}', () => focus.querySelector(name)?.textContent ?? '')
+  note.hidden = false
 }
 
 /** Brings everything back. */
 export function showAll(): void {
   for (const part of all(parts)) part.toggleAttribute('hidden', false)
-  say('')
-}
-
-function say(text: string): void {
-  const [note, words] = all('#note, #note span')
-  note?.toggleAttribute('hidden', !text)
-  if (words) words.textContent = text
+  for (const note of all('#note')) note.hidden = true
 }

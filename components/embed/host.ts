@@ -6,6 +6,9 @@
 /** px; a frame that asks for less or more is not believed. */
 const [least, most] = [100, 20_000]
 
+/** What a frame without a title is called, by the language of its debate: put in when the script is bundled. */
+declare const frameNames: Record<string, string>
+
 const home = new URL((document.currentScript as HTMLScriptElement | null)?.src ?? location.href).origin
 
 /** Attributes of a frame, the same as in the snippets of the share dialog. */
@@ -32,6 +35,11 @@ for (const frame of document.querySelectorAll('iframe')) {
   if (isOurs(frame.src)) frame.contentWindow?.postMessage({ message: 'ready' }, '*')
 }
 
+/** A debate's address begins with its language. */
+function languageOf(address: string): string {
+  return new URL(address, document.baseURI).pathname.split('/')[1] ?? ''
+}
+
 function isOurs(address: string): boolean {
   return URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).origin === home
 }
@@ -49,7 +57,7 @@ if (!customElements.get('visavis-map')) {
         if (!isOurs(src)) return
         const frame = document.createElement('iframe')
         for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value)
-        frame.title = this.title || 'Argument map'
+        frame.title = this.title || frameNames[languageOf(src)] || ''
         frame.style.border = '0'
         frame.src = src
         this.style.display = 'block'

@@ -1,6 +1,8 @@
 /** The question, each side's answer to it, the plain numbers, and what this file is. */
 
 import type { CompareView } from '../../debate/view.ts'
+import { sayIn, spokenOn, wordsOf } from '../catalogue/catalogue.ts'
+import { Filled } from '../catalogue/filled.tsx'
 import styles from '../debate-head.module.css'
 import { SidePositions } from '../side-positions.tsx'
 import { formatIssued } from '../source-words.ts'
@@ -15,6 +17,23 @@ export function OfflineHead({ view, address }: OfflineHeadProps) {
   const { debate, comparison } = view.open
   const start = debate.sides.find(({ id }) => id === comparison.startSide)
   const { title, question, summary, slug, updated, lang } = debate
+  const { common, compare, offline: words } = wordsOf(lang)
+  const spoken = spokenOn(lang)
+  const say = sayIn(lang)
+  const counts = {
+    common: say(compare.commonGroundCounted, { count: view.commonGround }),
+    links: say(common.links, { count: debate.relations.length }),
+    sources: say(common.sourcesCounted, { count: debate.sources.length }),
+    day: <time dateTime={updated}>{formatIssued(updated, lang)}</time>,
+  }
+  const links = {
+    address: <a href={address}>{address}</a>,
+    licence: (
+      <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener">
+        CC BY 4.0
+      </a>
+    ),
+  }
   return (
     <header className={styles.head}>
       <p className={styles.title}>{title}</p>
@@ -22,20 +41,11 @@ export function OfflineHead({ view, address }: OfflineHeadProps) {
       <p className={styles.summary}>{summary}</p>
       <SidePositions view={view} />
       <p className={styles.facts}>
-        {view.commonGround} statements of common ground · {debate.relations.length} links · {debate.sources.length}{' '}
-        sources · last changed <time dateTime={updated}>{formatIssued(updated, lang)}</time>
+        <Filled message={words.facts} values={counts} lang={spoken} />
       </p>
+      <p className={styles.facts}>{say(words.coin, { slug, side: start?.name ?? '' })}</p>
       <p className={styles.facts}>
-        Which side stands first was decided by coin-flip (a checksum of “{slug}”): {start?.name}. Equal space does not
-        mean equal evidence: each statement says what is known of it.
-      </p>
-      <p className={styles.facts}>
-        This file is a copy of the whole debate and asks for nothing while it is read. The debate itself, which may have
-        changed since, is at <a href={address}>{address}</a>. Licence:{' '}
-        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener">
-          CC BY 4.0
-        </a>
-        .
+        <Filled message={words.copy} values={links} lang={spoken} />
       </p>
     </header>
   )

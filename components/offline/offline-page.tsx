@@ -4,6 +4,7 @@ import type { SourceLedger } from '../../debate/citations.ts'
 import { inlineLimit } from '../../debate/model.ts'
 import type { CompareView } from '../../debate/view.ts'
 import { ArgumentMap } from '../argument-map.tsx'
+import { wordsOf } from '../catalogue/catalogue.ts'
 import { DebateProse } from '../debate-prose.tsx'
 import { startFirst } from '../holder.ts'
 import { openingOf } from '../map-block.tsx'
@@ -28,7 +29,7 @@ export function OfflinePage({ view, ledger, address }: OfflinePageProps) {
   return (
     <>
       <a className="aside" href="#main">
-        Skip to the content
+        {wordsOf(debate.lang).common.skipToContent}
       </a>
       <main id="main" className={styles.page}>
         <OfflineHead view={view} address={address} />
@@ -55,9 +56,10 @@ export function OfflinePage({ view, ledger, address }: OfflinePageProps) {
   )
 }
 
-function Contents({ view: { themes } }: { view: CompareView }) {
+function Contents({ view: { themes, open } }: { view: CompareView }) {
+  const { common, map, offline } = wordsOf(open.debate.lang)
   return (
-    <nav className={styles.contents} aria-label="On this page">
+    <nav className={styles.contents} aria-label={offline.onThisPage}>
       <ul>
         {themes.map(({ id, name }) => (
           <li key={id}>
@@ -65,10 +67,10 @@ function Contents({ view: { themes } }: { view: CompareView }) {
           </li>
         ))}
         <li>
-          <a href="#map_heading">The whole argument, drawn</a>
+          <a href="#map_heading">{map.wholeDrawn}</a>
         </li>
         <li>
-          <a href="#sources">Sources</a>
+          <a href="#sources">{common.sources}</a>
         </li>
       </ul>
     </nav>
@@ -93,11 +95,12 @@ function Names({ view: { open } }: { view: CompareView }) {
 /** The viewer that the site has; a map beyond what it holds in one page is only shown, and scrolls. */
 function OfflineMap({ view: { open } }: { view: CompareView }) {
   const { debate, comparison, map } = open
+  const words = wordsOf(debate.lang).map
   const drawn = <ArgumentMap drawing={map} debate={debate} prefix="map" nodeHref={(id) => `#${id}`} isPrinted />
   return (
     <section className={styles.map} aria-labelledby="map_heading">
-      <h2 id="map_heading">The whole argument, drawn</h2>
-      <p>Each statement leads to its text above.</p>
+      <h2 id="map_heading">{words.wholeDrawn}</h2>
+      <p>{words.leadsAbove}</p>
       {map.nodes.length > inlineLimit ? (
         <>
           <MapLegend sides={debate.sides} prefix="map-legend" lang={debate.lang} />

@@ -1,6 +1,8 @@
 /** What a map in somebody else's article says beside the debate's own words. */
 
 export const embed = {
+  /** Names a frame whose page gives it no name. */
+  frame: 'Argument map',
   openPage: 'Open the full page',
   /** Read by those who do not see it, behind what leaves the frame. */
   onPage: 'on the full page',

@@ -1,6 +1,7 @@
 /** Lo que dice un mapa dentro del artículo de otros, además de las palabras del debate. */
 
 export const embed = {
+  frame: 'Mapa argumental',
   openPage: 'Abrir la página completa',
   onPage: 'en la página completa',
   allInWords: { one: 'El único enunciado en palabras', other: 'Los {count} enunciados en palabras' },
