@@ -2,6 +2,7 @@
 
 import type { Demand, Question } from './hold-together.ts'
 import type { Argued, Held } from './types.ts'
+import { weigh } from './weigh.ts'
 
 /**
  * Of demands that cannot be met, some that cannot either, and none of them can be left out: one alone where there is such a one,
@@ -22,17 +23,26 @@ export function findClash(
     if (isClash(rest)) needed = rest
   }
   const statements = needed.flatMap(({ statement }) => argued.statements[statement]?.id ?? [])
-  return { statements, relations: tiesAmong(new Set(statements), argued) }
+  const [only, ...others] = statements
+  const isAlone = only !== undefined && others.length === 0
+  return { statements, relations: isAlone ? tiesOn(only, argued) : tiesAmong(new Set(statements), argued) }
 }
 
-/** The relations between these statements; an undercut ends on those that its link joins. Of one alone, those that end on it. */
+/** What ends on a statement that can be had in no way: where the debate itself decides it, only what decides it. */
+function tiesOn(statement: string, argued: Argued): string[] {
+  const reason = weigh(argued, new Map()).reasons.get(statement)
+  if (reason && reason.label !== 'undecided') return reason.via
+  return argued.relations.filter(({ to }) => to === statement).map(({ id }) => id)
+}
+
+/** The relations between these statements; an undercut ends on those that its link joins. */
 function tiesAmong(statements: ReadonlySet<string>, { relations }: Argued): string[] {
   const linkOf = new Map(relations.map((relation) => [relation.id, relation]))
   const isAmong = (id: string) => statements.has(id)
   const found = relations.filter(({ from, to }) => {
     const link = linkOf.get(to)
-    const endsHere = isAmong(to) || (link !== undefined && (link.from.some(isAmong) || isAmong(link.to)))
-    return statements.size === 1 ? isAmong(to) : endsHere && from.some(isAmong)
+    const endsAmong = isAmong(to) || (link !== undefined && [...link.from, link.to].some(isAmong))
+    return endsAmong && from.some(isAmong)
   })
   return found.map(({ id }) => id)
 }
