@@ -4,6 +4,7 @@ import type { DrawnExcerpt } from '../debate/excerpt.ts'
 import type { FigureView } from '../debate/model.ts'
 import type { CompareView } from '../debate/view.ts'
 import map from './argument-map.module.css'
+import { wordsOf } from './catalogue/catalogue.ts'
 import { FigureCaption } from './figure-caption.tsx'
 import { FigureList } from './figure-list.tsx'
 import { FigureMap } from './figure-map.tsx'
@@ -23,6 +24,7 @@ interface MapFigureProps {
 export function MapFigure({ excerpt, show, number, view: { open, cards }, root }: MapFigureProps) {
   const { debate, comparison } = open
   const { drawing, frame, sights } = excerpt
+  const words = wordsOf(debate.lang).map
   const prefix = `figure_${number}`
   const labelledBy = `${prefix}_name`
   const parts = { cards, sides: debate.sides, labelledBy }
@@ -33,7 +35,7 @@ export function MapFigure({ excerpt, show, number, view: { open, cards }, root }
       {show === 'map' && (
         <>
           <p className={styles.hint} data-width={stepOf(frame.width)}>
-            The map is wider than this window and scrolls sideways. <a href={textOf(excerpt, root)}>Read it as text</a>
+            {words.scrolls} <a href={textOf(excerpt, root)}>{words.readAsText}</a>
           </p>
           <div className={styles.wide}>
             {/* Its statements take the focus, and with it what scrolls comes into view. */}

@@ -77,6 +77,9 @@ export const map = {
   /** Where the map is too large for the compare page; `page` is a link. */
   elsewhere: '{page}, with every statement and every link.',
   hasOwnPage: 'The map has a page of its own',
+  /** In an article; behind it the next, a link. */
+  scrolls: 'The map is wider than this window and scrolls sideways.',
+  readAsText: 'Read it as text',
   /** On paper. */
   mapOf: 'Map of {name}',
   onPaper: '{name}. Numbers lead to the list; links to other themes are told there and not drawn here.',

@@ -69,6 +69,8 @@ export const map = {
   ownPage: 'una página propia, con todo lo que hay en él como lista',
   elsewhere: '{page}, con todos los enunciados y todos los vínculos.',
   hasOwnPage: 'El mapa tiene una página propia',
+  scrolls: 'El mapa es más ancho que esta ventana y se desplaza hacia los lados.',
+  readAsText: 'Leerlo como texto',
   mapOf: 'Mapa de {name}',
   onPaper: '{name}. Los números remiten a la lista; los vínculos con otros temas se cuentan allí y no se dibujan aquí.',
 }
