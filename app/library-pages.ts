@@ -9,7 +9,9 @@ import type { SharedVoice } from '../debate/library-voices.ts'
 import type { OpenDebate } from '../debate/open.ts'
 import { type LibraryView, libraryLangs, viewLibrary } from './library-view.ts'
 import { headOfLibrary } from './meta.ts'
-import type { SitePage } from './site-pages.ts'
+import { absolute } from './site.ts'
+import { libraryPage, type SitePage } from './site-pages.ts'
+import type { LanguageLinks } from './versions.ts'
 
 /** Lists of the library that have a page for each of their items. */
 export type LibraryList = 'themes' | 'voices'
@@ -80,9 +82,34 @@ export async function findPage(of: LibraryList, { lang, at = [] }: ListParams): 
   return pages[of].get(at.join('/'))
 }
 
+/** The same page in the library of each language that has it; none where that is but one. */
+export async function languagesOf(of: LibraryList, at: readonly string[] = []): Promise<LanguageLinks | undefined> {
+  const langs = await libraryLangs()
+  const pages = await Promise.all(langs.map((lang) => findPage(of, { lang, at: [...at] })))
+  const links = pages.flatMap((found, index) =>
+    found ? [[langs[index] ?? '', absolute(found.page.path)] as const] : [],
+  )
+  const first = links.find(([lang]) => lang === 'en') ?? links[0]
+  return first && links.length > 1 ? { ...Object.fromEntries(links), 'x-default': first[1] } : undefined
+}
+
+/** The library itself in each language; the front of the site is for whoever reads none of them. */
+export async function languagesOfLibrary(): Promise<LanguageLinks | undefined> {
+  const langs = await libraryLangs()
+  if (langs.length < 2) return undefined
+  const links = langs.map((lang) => [lang, absolute(libraryPage(lang).path)])
+  return { ...Object.fromEntries(links), 'x-default': absolute(libraryPage().path) }
+}
+
 /** The head of such a page. */
 export async function headOfList(of: LibraryList, params: ListParams): Promise<Metadata> {
   const shown = await findPage(of, params).catch(() => undefined)
   if (!shown) return {}
-  return { ...headOfLibrary(shown.debates, shown.page, params.lang), title: shown.page.title }
+  const head = headOfLibrary(shown.debates, shown.page, params.lang)
+  return { ...withLanguages(head, await languagesOf(of, params.at)), title: shown.page.title }
+}
+
+/** A head that names the page's languages. */
+export function withLanguages(head: Metadata, languages: LanguageLinks | undefined): Metadata {
+  return languages ? { ...head, alternates: { ...head.alternates, languages } } : head
 }

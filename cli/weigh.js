@@ -63,6 +63,15 @@ function kindOf(htmlPath) {
     .split('/')
   if (slug === undefined) return `/${lang}`
   const [page, part] = rest
+  // Those of the library: `/<lang>/themes/sovereignty/2/`.
+  if (slug === 'themes' || slug === 'voices') {
+    return [
+      '',
+      '<lang>',
+      slug,
+      ...rest.map((each, index) => each && (index === 0 ? `<${slug.slice(0, -1)}>` : '<n>')),
+    ].join('/')
+  }
   const kind = page === 'map' && part ? ['map', '<theme>', ''] : rest
   return ['', '<lang>', slug && '<slug>', ...kind].join('/')
 }

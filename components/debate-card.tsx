@@ -20,6 +20,22 @@ export function DebateCard({ card, lang }: DebateCardProps) {
   const own = card.lang === lang ? undefined : card.lang
   return (
     <article className={styles.card}>
+      <div className={styles.words}>
+        <p className={styles.title} lang={own} dir={own && 'auto'}>
+          {title}
+        </p>
+        <h3 lang={own} dir={own && 'auto'}>
+          <a href={root} hrefLang={own}>
+            {question}
+          </a>
+        </h3>
+        <p lang={own} dir={own && 'auto'}>
+          {summary}
+        </p>
+        <LibraryCounts counts={asShown(counts)} commonGround={commonGround} lang={lang} named={own} />
+        <CardThemes card={card} lang={lang} />
+        <CardWays card={card} lang={lang} />
+      </div>
       <a className={styles.map} href={`${root}map/`} hrefLang={own}>
         {/* biome-ignore lint/performance/noImgElement: a few hundred bytes of paths; there is nothing to optimise. */}
         <img
@@ -31,20 +47,6 @@ export function DebateCard({ card, lang }: DebateCardProps) {
           decoding="async"
         />
       </a>
-      <div className={styles.words}>
-        <p className={styles.title} lang={own}>
-          {title}
-        </p>
-        <h3 lang={own}>
-          <a href={root} hrefLang={own}>
-            {question}
-          </a>
-        </h3>
-        <p lang={own}>{summary}</p>
-        <LibraryCounts counts={asShown(counts)} commonGround={commonGround} lang={lang} />
-        <CardThemes card={card} lang={lang} />
-        <CardWays card={card} lang={lang} />
-      </div>
     </article>
   )
 }

@@ -11,16 +11,19 @@ interface LibraryCountsProps {
   commonGround: number
   /** Of the page: BCP 47. */
   lang: string
+  /** The language of the names, where that is another. */
+  named?: string | undefined
 }
 
-export function LibraryCounts({ counts, commonGround, lang }: LibraryCountsProps) {
+export function LibraryCounts({ counts, commonGround, lang, named }: LibraryCountsProps) {
   const { common, library, terms } = wordsOf(lang)
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list where its bullets are off.
     <ul className={styles.counts} role="list">
       {counts.map(({ id, name, index, statements, unanswered }) => (
         <li key={id}>
-          <SideMark index={index} /> {name}: {fill(common.statements, { count: statements }, lang)},{' '}
+          <SideMark index={index} /> <span lang={named}>{name}</span>:{' '}
+          {fill(common.statements, { count: statements }, lang)},{' '}
           {fill(library.unanswered, { count: unanswered }, lang)}
         </li>
       ))}
@@ -31,6 +34,18 @@ export function LibraryCounts({ counts, commonGround, lang }: LibraryCountsProps
       )}
     </ul>
   )
+}
+
+/** Sides of several debates: by their name where all call them alike, else by what the id stands for, else by all names. */
+export function asTotals(
+  totals: readonly { id: string; names: string[]; index: number; statements: number; unanswered: number }[],
+  lang: string,
+): LibraryCountsProps['counts'] {
+  const known: Record<string, string> = wordsOf(lang).library.sidesOfSeveral
+  return totals.map(({ names, ...total }) => {
+    const shared = names.length > 1 && Object.hasOwn(known, total.id) ? known[total.id] : undefined
+    return { ...total, name: shared ?? names.join(' / ') }
+  })
 }
 
 /** The sides of one debate, as the counts show them. */

@@ -3,7 +3,7 @@
 import type { SharedTheme } from '../debate/library-themes.ts'
 import { wordsOf } from './catalogue/catalogue.ts'
 import { fill } from './catalogue/fill.ts'
-import { LibraryCounts } from './library-counts.tsx'
+import { asTotals, LibraryCounts } from './library-counts.tsx'
 import { LibraryFrame } from './library-frame.tsx'
 import styles from './shared-list.module.css'
 import { Still } from './still.tsx'
@@ -28,7 +28,7 @@ export function ThemePageList({ themes, lang, langs }: ThemePageListProps) {
                 <a href={`/${lang}/themes/${id}/`}>{name}</a>
                 <span className={styles.in}>{fill(library.debatesCounted, { count: debates.length }, lang)}</span>
               </p>
-              <LibraryCounts counts={totals} commonGround={commonGround} lang={lang} />
+              <LibraryCounts counts={asTotals(totals, lang)} commonGround={commonGround} lang={lang} />
             </li>
           ))}
         </ul>

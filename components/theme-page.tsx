@@ -7,7 +7,7 @@ import { wordsOf } from './catalogue/catalogue.ts'
 import { fill } from './catalogue/fill.ts'
 import { DebateHeading } from './debate-heading.tsx'
 import { FigureRows } from './figure-rows.tsx'
-import { asShown, LibraryCounts } from './library-counts.tsx'
+import { asShown, asTotals, LibraryCounts } from './library-counts.tsx'
 import { LibraryFrame, type PagePart } from './library-frame.tsx'
 import { Still } from './still.tsx'
 import styles from './theme-page.module.css'
@@ -43,7 +43,11 @@ export function ThemePage({ theme, shown, part, lang, langs }: ThemePageProps) {
   return (
     <LibraryFrame place="themes" id={id} title={name} lead={lead} lang={lang} langs={langs} part={part}>
       <Still id={`library/${lang}/themes/${id}/${part.page}`}>
-        {debates.length > 1 && <LibraryCounts counts={totals} commonGround={commonGround} lang={lang} />}
+        {debates.length > 1 && (
+          <div className={styles.totals}>
+            <LibraryCounts counts={asTotals(totals, lang)} commonGround={commonGround} lang={lang} />
+          </div>
+        )}
         {shown.map((one) => (
           <ThemeOfDebate key={one.use.open.debate.slug} shown={one} called={name} lang={lang} />
         ))}

@@ -53,7 +53,7 @@ export function VoicePageList({ kinds, voiceless, total, lang, langs }: VoicePag
 function VoiceList({ voices, lang }: { voices: SharedVoice[]; lang: string }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as above.
-    <ul className={list.list} role="list">
+    <ul className={`${list.list} ${list.dense}`} role="list">
       {voices.map((voice) => (
         <li key={voice.id} data-voice={voice.id}>
           <p className={list.name}>

@@ -44,22 +44,25 @@ function Meeting({ said: { statement, answeredBy, answers }, ...rest }: PartProp
   const { library, terms } = wordsOf(rest.lang)
   const isWaiting = rest.cards.get(statement.id)?.unanswered ?? false
   const isShared = statement.sides.length !== 1
+  const mutual = answeredBy.filter((id) => answers.includes(id))
+  const only = (ids: string[]) => ids.filter((id) => !mutual.includes(id))
   const gap = isWaiting ? terms.noReply : isShared ? library.sharedGround : library.noReplyAsked
   return (
     <div className={styles.meets}>
-      {answeredBy.length > 0 ? (
-        <QuotedList name={library.answeredBy} ids={answeredBy} {...rest} />
-      ) : (
+      {answeredBy.length === 0 && (
         <p className={styles.gap} data-gap="">
           {gap}
         </p>
       )}
-      {answers.length > 0 && <QuotedList name={library.answers} ids={answers} {...rest} />}
+      <QuotedList name={library.bothAnswer} ids={mutual} {...rest} />
+      <QuotedList name={library.answeredBy} ids={only(answeredBy)} {...rest} />
+      <QuotedList name={library.answers} ids={only(answers)} {...rest} />
     </div>
   )
 }
 
 function QuotedList({ name, ids, ...rest }: PartProps & { name: string; ids: string[] }) {
+  if (ids.length === 0) return null
   return (
     <>
       <h4>{name}</h4>

@@ -29,8 +29,8 @@ export interface ThemeInDebate {
 /** What a side says on a theme in all debates that have that side. */
 export interface SideTotal {
   id: string
-  /** As most debates call it. */
-  name: string
+  /** What the debates call it, each name once. */
+  names: string[]
   /** Its place in most debates' list of sides. */
   index: number
   statements: number
@@ -72,7 +72,7 @@ function sumSides(counts: readonly CountedSide[]): SideTotal[] {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
   return [...groupBy(counts, ({ side }) => side.id)].map(([id, held]) => ({
     id,
-    name: commonName(held.map(({ side }) => side.name)),
+    names: [...new Set(held.map(({ side }) => side.name))],
     index: Number(commonName(held.map(({ index }) => String(index)))),
     statements: sum(held.map(({ statements }) => statements)),
     unanswered: sum(held.map(({ unanswered }) => unanswered)),

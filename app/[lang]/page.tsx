@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { listDebates } from '../../debate/load.ts'
 import { openLanguage } from '../library.ts'
 import { LibraryFront } from '../library-front.tsx'
+import { languagesOfLibrary, withLanguages } from '../library-pages.ts'
 import { headOfLibrary } from '../meta.ts'
 import { LibraryData } from '../page-data.tsx'
 import { showProblems } from '../show-problems.tsx'
@@ -18,7 +19,8 @@ export async function generateStaticParams(): Promise<{ lang: string }[]> {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await params
-  return headOfLibrary(await openLanguage(lang).catch(() => []), libraryPage(lang), lang)
+  const head = headOfLibrary(await openLanguage(lang).catch(() => []), libraryPage(lang), lang)
+  return withLanguages(head, await languagesOfLibrary().catch(() => undefined))
 }
 
 /** The debates of one language. */

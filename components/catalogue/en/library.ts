@@ -46,6 +46,7 @@ export const library = {
   meets: 'What meets it',
   answeredBy: 'Answered by',
   answers: 'It answers',
+  bothAnswer: 'Each answers the other',
   noReplyAsked: 'It supports other statements; no reply to it alone is recorded.',
   sharedGround: 'Common ground waits for no reply.',
   voiceless: 'Statements that name no voice',
@@ -53,6 +54,8 @@ export const library = {
     one: '{count} of {total} statements names no voice. Their texts and sources say where they come from.',
     other: '{count} of {total} statements name no voice. Their texts and sources say where they come from.',
   },
+  /** By the ids that authors give to sides: what several debates' sides of that id have in common. */
+  sidesOfSeveral: { official: 'Official narratives', critics: "Critics' concerns" },
   pageOf: 'Page {page} of {pages}',
   pages: 'Pages',
   page: 'Page {page}',
