@@ -40,28 +40,40 @@ export function StanceForm({ when, debate, startSide }: StanceFormProps) {
   )
 }
 
-/** Five steps between two positions; of more than two, each position and what lies between. And a way not to say. */
+interface Step {
+  value: string
+  name: string
+  /** The side whose position it is, or leans to. */
+  side?: Side
+}
+
+/**
+ * Five steps between two positions; of more than two, each position and what lies between. And a way not to say.
+ * What is no side's begins with a mark that no side's id has.
+ */
+function stepsOf(sides: readonly Side[], lang: string): Step[] {
+  const words = wordsOf(lang).weigh.stance
+  const [first, second] = sides
+  const middle = { value: '~between', name: words.between }
+  const unsure = { value: '~unsure', name: words.unsure }
+  if (sides.length !== 2 || !first || !second) {
+    const holds = (side: Side) => ({ value: `${side.id}!`, name: fill(words.holds, { side: side.name }, lang), side })
+    return [...sides.map(holds), middle, unsure]
+  }
+  return [
+    { value: `${first.id}!`, name: words.clearly, side: first },
+    { value: first.id, name: words.rather, side: first },
+    middle,
+    { value: second.id, name: words.rather, side: second },
+    { value: `${second.id}!`, name: words.clearly, side: second },
+    unsure,
+  ]
+}
+
 function Scale({ when, debate, startSide }: StanceFormProps) {
   const words = wordsOf(debate.lang).weigh.stance
   const sides = startFirst(debate.sides, startSide, (side) => side)
-  const [first, second] = sides
-  const isScale = sides.length === 2 && first && second
-  const steps = isScale
-    ? [
-        { value: `${first.id}!`, name: words.clearly, side: first },
-        { value: first.id, name: words.rather, side: first },
-        { value: 'between', name: words.between },
-        { value: second.id, name: words.rather, side: second },
-        { value: `${second.id}!`, name: words.clearly, side: second },
-      ]
-    : [
-        ...sides.map((side) => ({
-          value: `${side.id}!`,
-          name: fill(words.holds, { side: side.name }, debate.lang),
-          side,
-        })),
-        { value: 'between', name: words.between },
-      ]
+  const isScale = sides.length === 2
   return (
     <fieldset className={styles.scale} data-is-scale={isScale ? '' : undefined}>
       <legend className="aside">{words.scale}</legend>
@@ -71,12 +83,12 @@ function Scale({ when, debate, startSide }: StanceFormProps) {
         ))}
       </div>
       <div className={styles.steps}>
-        {[...steps, { value: 'unsure', name: words.unsure }].map((step) => (
-          <label key={step.value} className={styles.step} data-step={step.value}>
-            <input type="radio" name={`stance-${when}`} value={step.value} autoComplete="off" />
+        {stepsOf(sides, debate.lang).map(({ value, name, side }) => (
+          <label key={value} className={styles.step} data-step={value}>
+            <input type="radio" name={`stance-${when}`} value={value} autoComplete="off" />
             <span>
-              {step.name}
-              {isScale && 'side' in step && step.side && <span className="aside">: {step.side.name}</span>}
+              {side && <SideMark index={debate.sides.indexOf(side)} />} {name}
+              {side && isScale && <span className="aside">: {side.name}</span>}
             </span>
           </label>
         ))}

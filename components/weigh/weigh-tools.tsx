@@ -12,7 +12,7 @@ export function WeighTools({ debate, startSide }: { debate: Debate; startSide: s
   return (
     <section className={`${styles.tools} scripted screen-only`} aria-labelledby="weigh-presets">
       <h2 id="weigh-presets">{words.presets}</h2>
-      <div className={styles.buttons}>
+      <div className={styles.presets}>
         <button type="button" data-preset="">
           {words.presetNothing}
         </button>
