@@ -34,6 +34,7 @@ export function ArgumentMap({ isOutline = false, isPrinted = false, ...props }: 
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      direction={drawing.isMirrored && 'rtl'}
       // biome-ignore lint/a11y/noRedundantRoles: browsers differ in what they make of an svg without a role.
       role="graphics-document"
       aria-labelledby={`${prefix}-title`}
@@ -46,7 +47,7 @@ export function ArgumentMap({ isOutline = false, isPrinted = false, ...props }: 
       <g id={`${prefix}_all`} className={`${styles.map} ${isPrinted ? styles.paper : ''}`}>
         <g data-layer="blocks">
           {drawing.blocks.map((block) => (
-            <Block key={`${block.x}/${block.y}`} block={block} boxWidth={drawing.boxWidth} lang={debate.lang} />
+            <Block key={`${block.x}/${block.y}`} block={block} drawing={drawing} lang={debate.lang} />
           ))}
         </g>
         <MapLayers {...props} {...(isOutline && { nodes: [], links: [] })} />

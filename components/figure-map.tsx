@@ -8,6 +8,7 @@ import { wordsOf } from './catalogue/catalogue.ts'
 import { holderOf } from './holder.ts'
 import { Block } from './map-block.tsx'
 import { BadgeShapes, BoxShape, markPath } from './map-marks.tsx'
+import { inFrom, inFromWide, markSize, wordsIn } from './text-edge.ts'
 
 interface FigureMapProps {
   drawing: MapDrawing
@@ -36,7 +37,7 @@ export function FigureMap({
   labelledBy,
   linkOf,
 }: FigureMapProps) {
-  const { blocks, links, nodes, boxWidth } = drawing
+  const { blocks, links, nodes } = drawing
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by its caption; a title would follow the pointer all over it.
     <svg
@@ -44,13 +45,14 @@ export function FigureMap({
       width={frame.width}
       height={frame.height}
       viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+      direction={drawing.isMirrored && 'rtl'}
       // biome-ignore lint/a11y/noRedundantRoles: browsers differ in what they make of an svg without a role.
       role="graphics-document"
       aria-labelledby={labelledBy}
     >
       <BadgeShapes prefix={prefix} />
       {blocks.map((block) => (
-        <Block key={`${block.x}/${block.y}`} block={block} boxWidth={boxWidth} lang={lang} />
+        <Block key={`${block.x}/${block.y}`} block={block} drawing={drawing} lang={lang} />
       ))}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the statements say it in words. */}
       <g aria-hidden="true">
@@ -88,8 +90,10 @@ interface NodeProps {
 }
 
 /** In coordinates of its own: what is alike in all of them then compresses to nothing. */
-function Node({ node, card, drawing: { boxWidth, text }, sides, lang, link }: NodeProps) {
+function Node({ node, card, drawing, sides, lang, link }: NodeProps) {
   const { id, number, x, y, height, lines, unanswered } = node
+  const { boxWidth, text } = drawing
+  const words = wordsIn(node, 12, drawing)
   const index = sideIndexOf(node)
   const rows = lines.map((line, row) => ({ line, at: text.first + row * text.line }))
   return (
@@ -104,18 +108,18 @@ function Node({ node, card, drawing: { boxWidth, text }, sides, lang, link }: No
         data-unanswered={unanswered && ''}
       >
         <BoxShape index={index} x={0} y={0} width={boxWidth} height={height} />
-        <path data-mark="" d={markPath(index)} transform="translate(12,8)" />
-        <text x={30} y={text.header}>
+        <path data-mark="" d={markPath(index)} transform={`translate(${inFromWide(12, markSize, drawing)},8)`} />
+        <text x={inFrom(30, drawing)} y={text.header}>
           {number}
         </text>
         {unanswered && (
-          <text data-open="" x={boxWidth - 12} y={text.header}>
+          <text data-open="" x={inFrom(boxWidth - 12, drawing)} y={text.header}>
             {wordsOf(lang).terms.unanswered}
           </text>
         )}
-        <text>
+        <text {...words.of}>
           {rows.map(({ line, at }) => (
-            <tspan key={at} x={12} y={at}>
+            <tspan key={at} x={words.start} y={at}>
               {line}
             </tspan>
           ))}

@@ -8,16 +8,18 @@ import type { Opening } from './map-tools.tsx'
 
 interface BlockProps {
   block: LaidBlock
-  boxWidth: number
+  drawing: Pick<MapDrawing, 'boxWidth' | 'isMirrored'>
   /** Of the page: BCP 47. */
   lang: string
 }
 
-export function Block({ block, boxWidth, lang }: BlockProps) {
+export function Block({ block, drawing: { boxWidth, isMirrored }, lang }: BlockProps) {
   const { theme, x, y, width, height, halves } = block
   const { terms } = wordsOf(lang)
   const [first, second] = halves
-  const gutter = first && second ? (first.x + boxWidth + second.x) / 2 : x + width / 2
+  // Between the end of the first column and the start of the second.
+  const column = isMirrored ? -boxWidth : boxWidth
+  const gutter = first && second ? (first.x + column + second.x) / 2 : x + width / 2
   return (
     <g
       data-block={theme ?? ''}
@@ -28,7 +30,7 @@ export function Block({ block, boxWidth, lang }: BlockProps) {
     >
       <rect x={x} y={y} width={width} height={height} rx="4" />
       {titleOf(block, lang).map((line, index) => (
-        <text key={line} data-title="" x={x + 24} y={y + 42 + index * 24}>
+        <text key={line} data-title="" x={isMirrored ? x + width - 24 : x + 24} y={y + 42 + index * 24}>
           {line}
         </text>
       ))}

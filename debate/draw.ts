@@ -19,6 +19,8 @@ export interface MapDrawing {
   blocks: LaidBlock[]
   nodes: DrawnNode[]
   links: DrawnLink[]
+  /** Read from right to left: texts begin at the right edges of their boxes. */
+  isMirrored?: true
 }
 
 /** A statement's box; its width is the drawing's `boxWidth`. */
@@ -56,6 +58,7 @@ export function drawMap(layout: MapLayout): MapDrawing {
     blocks: layout.blocks,
     nodes: layout.nodes.map(drawNode),
     links: layout.links.map(drawLink),
+    ...(layout.isMirrored && { isMirrored: true }),
   }
 }
 

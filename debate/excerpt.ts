@@ -31,7 +31,7 @@ export interface DrawnExcerpt {
   drawing: MapDrawing
   /** The part of the drawing's plane that holds something: a single block needs no streets around it. */
   frame: { x: number; y: number; width: number; height: number }
-  /** Where, from the frame's left, a window must end to begin with one statement or with both sides in sight. */
+  /** How far from its edge, where reading begins, a window must reach to begin with one statement or with both sides in sight. */
   sights?: { one: number; both: number }
   /** The same statements in exchanges; what stands around a statement is of no theme. */
   themes: FacingTheme[]
@@ -70,12 +70,18 @@ function frameOf({ width, height, blocks }: MapDrawing): DrawnExcerpt['frame'] {
 }
 
 /** Past the statement that it is about, or the first side; past the side that faces it. */
-function sightsOf({ blocks, nodes, boxWidth }: MapDrawing, { focus }: Excerpt): Pick<DrawnExcerpt, 'sights'> {
+function sightsOf(
+  { blocks, nodes, boxWidth, isMirrored }: MapDrawing,
+  { focus }: Excerpt,
+): Pick<DrawnExcerpt, 'sights'> {
   const [only, ...others] = blocks
   const [first, second] = only?.halves ?? []
   if (!only || others.length > 0 || !first || !second) return {}
-  const past = (x: number) => Math.round(x + boxWidth - only.x + 24)
-  return { sights: { one: past(nodes.find(({ id }) => id === focus)?.x ?? first.x), both: past(second.x) } }
+  // From where reading begins; names of sides and boxes begin in the same place.
+  const start = (box: { x: number }) => (isMirrored ? box.x + boxWidth : box.x)
+  const past = (x: number) => Math.round((isMirrored ? only.x + only.width - x : x - only.x) + boxWidth + 24)
+  const about = nodes.find(({ id }) => id === focus)
+  return { sights: { one: past(about ? start(about) : first.x), both: past(second.x) } }
 }
 
 function keptStatements({ statements, relations }: Debate, { theme, focus, depth = 1 }: Excerpt): Set<string> {

@@ -11,6 +11,7 @@ import type { Comparison } from './compare.ts'
 import { buildBlocks } from './layout/build.ts'
 import type { Block, Box, Leg, Strip } from './layout/grid.ts'
 import type { LaidBlock, LaidNode, MapLayout } from './layout/map-layout.ts'
+import { turnToReader } from './layout/mirror.ts'
 import { orderRows } from './layout/neighbours.ts'
 import { orderStrip, sweepsFor } from './layout/order.ts'
 import { packBlocks } from './layout/pack.ts'
@@ -40,12 +41,13 @@ export function layoutMap(debate: Debate, comparison: Comparison): MapLayout {
   orderRows(rows, exits)
   sortExits(exits)
   const size = buildTown(rows, exits)
-  return {
+  const layout = {
     ...size,
     blocks: blocks.map(laidBlock),
     nodes: [...boxes.values()].map(laidNode).sort((a, b) => a.number - b.number),
     links: traceLinks(links),
   }
+  return turnToReader(layout, debate)
 }
 
 function boxesOf({ strips }: Block): Box[] {

@@ -56,8 +56,10 @@ export function paint(canvas: HTMLCanvasElement, painting: Painting, seen: Rect,
   for (const link of painting.links) paintLink(context, link, colour)
   if (painting.distance !== 'far') for (const link of painting.links) paintBadge(context, link, painting, colour)
   context.setLineDash([])
+  // What is written begins where the page is read from, as its letters do.
+  const isMirrored = getComputedStyle(canvas).direction === 'rtl'
   if (k < dustScale) paintDust(context, painting.boxes, colour)
-  else for (const box of painting.boxes) paintBox(context, box, colour, painting.distance)
+  else for (const box of painting.boxes) paintBox(context, box, colour, { ...painting, isMirrored })
 }
 
 /** Below this scale a box is a few px: its side's colour is all there is to see. */
@@ -104,7 +106,10 @@ function paintBadge(
 
 type Colour = (token: string) => string
 
-function paintBox(context: CanvasRenderingContext2D, box: PaintedBox, colour: Colour, distance: Distance): void {
+type Look = Pick<Painting, 'distance'> & { isMirrored: boolean }
+
+function paintBox(context: CanvasRenderingContext2D, box: PaintedBox, colour: Colour, look: Look): void {
+  const { distance, isMirrored } = look
   const { x, y, width, height, side } = box
   context.fillStyle = colour(box.isLit ? '--lit' : '--raised')
   context.strokeStyle = colour(`--side-${Math.max(0, side + 1)}`)
@@ -115,17 +120,17 @@ function paintBox(context: CanvasRenderingContext2D, box: PaintedBox, colour: Co
   context.stroke(outline)
   if (side === -1) context.strokeRect(x + 3, y + 3, width - 6, height - 6)
   if (distance === 'far' || box.lines.length === 0) return
-  const { size, first, line, inset } = type[distance]
-  const write = (words: string, weight: number, px: number, left: number, top: number) => {
+  const { size, first, line, inset: beside } = type[distance]
+  const write = (words: string, weight: number, px: number, inset: number, top: number) => {
     context.font = `${weight} ${px}px ${colour('--sans')}, sans-serif`
-    context.fillText(words, x + left, y + top)
+    context.fillText(words, isMirrored ? x + width - inset : x + inset, y + top)
   }
   context.fillStyle = context.strokeStyle
   write(side < 0 ? '=' : (signs[side % 4] ?? ''), 600, 13, 12, 18)
   context.fillStyle = colour('--ink')
   if (distance === 'near') write(String(box.number), 600, 13, 30, 18)
   else write(String(box.number), 600, 23, 30, 23)
-  for (const [index, words] of box.lines.entries()) write(words, 400, size, inset, first + index * line)
+  for (const [index, words] of box.lines.entries()) write(words, 400, size, beside, first + index * line)
 }
 
 /** Square for the first side, round for the second, cut for others, as in the drawing. */

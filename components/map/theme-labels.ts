@@ -60,19 +60,20 @@ interface Label extends ThemeRun {
 function makeLabels(view: MapView): SVGElement[] {
   const size = letters.size / view.camera.k
   const counts = countThemes(view)
+  const isMirrored = getComputedStyle(view.port).direction === 'rtl'
   const labels: Label[] = []
   const isFree = (room: Rect, own?: Label) => labels.every((other) => other === own || !touches(other.room, room))
   for (const run of runsOf(view)) {
     const name = wrap(themeOf(run.block), perLine(run, size))
-    const room = roomFor(name, run.place, size)
+    const room = roomFor(name, run.place, size, isMirrored)
     if (isFree(room)) labels.push({ ...run, name, lines: name, room })
   }
   for (const label of labels) {
     const lines = [...label.name, ...wrap(counts.get(label.block.theme) ?? '', perLine(label, size), '  ')]
-    const room = roomFor(lines, label.place, size)
+    const room = roomFor(lines, label.place, size, isMirrored)
     if (isFree(room, label)) Object.assign(label, { lines, room })
   }
-  return labels.map(({ block, place, lines, name }) => makeLabel(block.theme, place, lines, name.length, size))
+  return labels.map((label) => makeLabel(label, size, isMirrored))
 }
 
 /** A theme's name without the part of it that a block is. */
@@ -82,16 +83,18 @@ function themeOf({ name, part }: MapBlock): string {
 
 const perLine = ({ place }: ThemeRun, size: number) => Math.max(8, Math.floor(place.width / (size * letters.width)))
 
-function roomFor(lines: string[], { x, y }: Rect, size: number): Rect {
-  const longest = Math.max(...lines.map((line) => line.length))
-  return { x, y, width: longest * size * letters.width, height: lines.length * size * letters.line }
+function roomFor(lines: string[], place: Rect, size: number, isMirrored: boolean): Rect {
+  const width = Math.max(...lines.map((line) => line.length)) * size * letters.width
+  const x = isMirrored ? place.x + place.width - width : place.x
+  return { x, y: place.y, width, height: lines.length * size * letters.line }
 }
 
-function makeLabel(theme: string, { x, y }: Rect, lines: string[], names: number, size: number): SVGElement {
-  const text = newSvg('text', { 'data-overview': theme, 'font-size': size })
+function makeLabel({ block, place, lines, name }: Label, size: number, isMirrored: boolean): SVGElement {
+  const text = newSvg('text', { 'data-overview': block.theme, 'font-size': size })
+  const x = isMirrored ? place.x + place.width - size * 0.3 : place.x + size * 0.3
   for (const [index, words] of lines.entries()) {
-    const line = newSvg('tspan', { x: x + size * 0.3, y: y + size * (1.1 + index * letters.line) })
-    if (index >= names) line.setAttribute('data-counts', '')
+    const line = newSvg('tspan', { x, y: place.y + size * (1.1 + index * letters.line) })
+    if (index >= name.length) line.setAttribute('data-counts', '')
     line.textContent = words
     text.append(line)
   }

@@ -6,6 +6,7 @@ import { type LinkKind, sideIndexOf } from '../../debate/model.ts'
 import { wordsOf } from '../catalogue/catalogue.ts'
 import { titleOf } from '../map-block.tsx'
 import { BoxShape, markPath, signs } from '../map-marks.tsx'
+import { inFrom, inFromWide, markSize, wordsIn } from '../text-edge.ts'
 import { boxClass, filledClass, markClass } from './picture-classes.ts'
 import type { PicturePlan } from './picture-plan.ts'
 
@@ -15,7 +16,7 @@ export function PictureMap({ map, lang }: { map: PicturePlan['map']; lang: strin
   return (
     <g className="map">
       {blocks.map((block) => (
-        <PictureBlock key={`${block.x}/${block.y}`} block={block} size={themeSize} lang={lang} />
+        <PictureBlock key={`${block.x}/${block.y}`} {...{ block, drawing, lang }} size={themeSize} />
       ))}
       {links.map((link) => (
         <PictureLink key={link.id} link={link} />
@@ -29,13 +30,23 @@ export function PictureMap({ map, lang }: { map: PicturePlan['map']; lang: strin
   )
 }
 
-function PictureBlock({ block, size, lang }: { block: LaidBlock; size: number; lang: string }) {
+interface BlockProps {
+  block: LaidBlock
+  drawing: MapDrawing
+  /** px of its theme's name. */
+  size: number
+  /** Of the page: BCP 47. */
+  lang: string
+}
+
+function PictureBlock({ block, drawing, size, lang }: BlockProps) {
   const { theme, x, y, width, height, halves } = block
+  const start = drawing.isMirrored ? x + width - 24 : x + 24
   return (
     <g data-block={theme ?? ''}>
       <rect className="block" x={x} y={y} width={width} height={height} rx="4" />
       {titleOf(block, lang).map((line, index) => (
-        <text key={line} className="strong" fontSize={size} x={x + 24} y={y + 42 + index * 24}>
+        <text key={line} className="strong" fontSize={size} x={start} y={y + 42 + index * 24}>
           {line}
         </text>
       ))}
@@ -94,24 +105,30 @@ function PictureNode({ node, drawing, hasWords, lang, href }: NodeProps) {
   )
 }
 
-function NodeWords({ node, drawing: { boxWidth, text }, lang }: Pick<NodeProps, 'node' | 'drawing' | 'lang'>) {
+function NodeWords({ node, drawing, lang }: Pick<NodeProps, 'node' | 'drawing' | 'lang'>) {
   const { number, x, y, lines, unanswered } = node
+  const { boxWidth, text } = drawing
   const index = sideIndexOf(node)
+  const words = wordsIn(node, 12, drawing)
   return (
     <>
-      <path className={markClass(index)} d={markPath(index)} transform={`translate(${x + 12},${y + 8})`} />
-      <text className="strong" x={x + 30} y={y + text.header}>
+      <path
+        className={markClass(index)}
+        d={markPath(index)}
+        transform={`translate(${x + inFromWide(12, markSize, drawing)},${y + 8})`}
+      />
+      <text className="strong" x={x + inFrom(30, drawing)} y={y + text.header}>
         {number}
       </text>
       {unanswered && (
-        <text className="soft" textAnchor="end" x={x + boxWidth - 12} y={y + text.header}>
+        <text className="soft" textAnchor="end" x={x + inFrom(boxWidth - 12, drawing)} y={y + text.header}>
           {wordsOf(lang).terms.unanswered}
         </text>
       )}
-      <text>
+      <text {...words.of}>
         {lines.map((line, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same words can stand in two lines.
-          <tspan key={row} x={x + 12} y={y + text.first + row * text.line}>
+          <tspan key={row} x={x + words.start} y={y + text.first + row * text.line}>
             {line}
           </tspan>
         ))}

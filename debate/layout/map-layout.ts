@@ -1,5 +1,6 @@
 /** What a laid-out map is: numbers in px at 100 %, from the top left corner. */
 
+import type { Direction } from '../direction.ts'
 import type { LinkKind } from '../model.ts'
 
 export interface MapLayout {
@@ -10,6 +11,8 @@ export interface MapLayout {
   nodes: LaidNode[]
   /** In the author's order. */
   links: LaidLink[]
+  /** The debate is read from right to left: texts begin at the right edges of their boxes. */
+  isMirrored?: true
 }
 
 /** The half of a block that a side stands in; without a side: statements that no side holds yet. */
@@ -17,6 +20,7 @@ export interface LaidHalf {
   /** Index in `debate.sides`. */
   side?: number
   lines: string[]
+  /** Where its lines begin: on the left of its column, on the right where the map is mirrored. */
   x: number
   /** Top of the first line. */
   y: number
@@ -43,6 +47,9 @@ export interface LaidNode {
   sides: number[]
   unanswered: boolean
   lines: string[]
+  /** The language of its text, and the way that is written, where they are not the debate's. */
+  lang?: string
+  direction?: Direction
   x: number
   y: number
   width: number
