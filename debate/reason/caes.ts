@@ -58,7 +58,7 @@ export function labelCaes(caes: Caes): Labelling {
     labels[statement] = label
     rounds[statement] = 0
   }
-  cases.settle(fixed.keys())
+  cases.settle([...fixed.keys()])
   // A unit is what is decided together: an issue, or a statement that is in none.
   const touchedIn = new Int32Array(size + issues.length).fill(-1)
   let touched = [...labels.keys()]
@@ -70,7 +70,7 @@ export function labelCaes(caes: Caes): Labelling {
       const unit = issue < 0 ? statement : size + issue
       if (touchedIn[unit] === round) continue
       touchedIn[unit] = round
-      decide(issue < 0 ? statement : issues[issue], { labels, cases, fixed, fresh })
+      decide(issue < 0 ? statement : issues[issue], { labels, cases, fresh })
     }
     for (const statement of fresh) rounds[statement] = round
     touched = cases.settle(fresh)

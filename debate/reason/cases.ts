@@ -1,4 +1,7 @@
-/** The case for each statement: what its arguments weigh, as their premises and undercutters are labelled. */
+/**
+ * The case for each statement: what its arguments weigh, as their premises and undercutters are labelled. A statement that was
+ * ruled out has none, whatever speaks for it, so that it stands in no other's way.
+ */
 
 import type { Caes, CaesArgument } from './caes.ts'
 import type { Label } from './types.ts'
@@ -10,7 +13,7 @@ export interface Cases {
   best: Float64Array
   cap: Float64Array
   /** Hands newly labelled statements to the arguments that they are in; gives the conclusions for which that counts. */
-  settle(fresh: Iterable<number>): number[]
+  settle(fresh: readonly number[]): number[]
 }
 
 /** The cases before anything is told; arguments without premises and undercutter are settled. */
@@ -19,6 +22,8 @@ export function startCases(caes: Caes, labels: readonly Label[]): Cases {
   const [open, ins, outs] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
   const isSettled = new Uint8Array(count)
   const [pending, best, cap] = [new Int32Array(caes.size), new Float64Array(caes.size), new Float64Array(caes.size)]
+  const isRuledOut = new Uint8Array(caes.size)
+  for (const [statement, label] of caes.fixed) isRuledOut[statement] = label === 'out' ? 1 : 0
   const uses = indexUses(caes)
 
   function settleOne(index: number, touched: number[]): void {
@@ -28,12 +33,13 @@ export function startCases(caes: Caes, labels: readonly Label[]): Cases {
     if (weight === undefined) return
     const { conclusion } = argument
     isSettled[index] = 1
+    if (isRuledOut[conclusion] === 1) return
     pending[conclusion] = (pending[conclusion] ?? 0) - 1
     best[conclusion] = Math.max(best[conclusion] ?? 0, weight)
     touched.push(conclusion)
   }
 
-  function settle(fresh: Iterable<number>): number[] {
+  function settle(fresh: readonly number[]): number[] {
     const touched: number[] = []
     for (const statement of fresh) {
       const counts = labels[statement] === 'in' ? ins : outs
@@ -49,9 +55,11 @@ export function startCases(caes: Caes, labels: readonly Label[]): Cases {
 
   for (const [index, { premises, conclusion, weighs }] of caes.arguments.entries()) {
     open[index] = premises.length
-    pending[conclusion] = (pending[conclusion] ?? 0) + 1
-    const most = typeof weighs === 'object' && 'constant' in weighs ? weighs.constant : 1
-    cap[conclusion] = Math.max(cap[conclusion] ?? 0, most)
+    if (isRuledOut[conclusion] === 0) {
+      const most = typeof weighs === 'object' && 'constant' in weighs ? weighs.constant : 1
+      pending[conclusion] = (pending[conclusion] ?? 0) + 1
+      cap[conclusion] = Math.max(cap[conclusion] ?? 0, most)
+    }
     if (premises.length === 0) settleOne(index, [])
   }
   return { pending, best, cap, settle }

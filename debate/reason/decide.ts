@@ -8,7 +8,6 @@ import type { Label } from './types.ts'
 export interface Known {
   labels: Label[]
   cases: Cases
-  fixed: ReadonlyMap<number, 'in' | 'out'>
   /** What was decided: added to. */
   fresh: number[]
 }
@@ -26,38 +25,47 @@ function decideStatement(statement: number, known: Known): void {
 }
 
 function decideIssue({ positions, standard }: CaesIssue, known: Known): void {
-  const isOpen = (position: number) => known.labels[position] === 'undecided'
-  if (!positions.some(isOpen)) return
-  const standing = positions.find((position) => known.labels[position] === 'in')
-  const winner =
-    standing ?? positions.find((position) => isOpen(position) && isAhead(position, positions, standard, known))
-  if (winner !== undefined) {
-    for (const position of positions) if (isOpen(position)) set(position, position === winner ? 'in' : 'out', known)
-    return
+  // No closures: this is what weighing a large debate spends its time on.
+  let winner: number | undefined
+  let open = 0
+  for (const position of positions) {
+    const label = known.labels[position]
+    if (label === 'undecided') open++
+    if (label === 'in' || (label === 'undecided' && isAhead(position, positions, standard, known))) winner ??= position
   }
-  const lost = positions.filter((position) => isOpen(position) && isBehind(position, positions, standard, known))
-  for (const position of lost) set(position, 'out', known)
+  if (open === 0) return
+  for (const position of positions) {
+    if (known.labels[position] !== 'undecided') continue
+    if (position === winner) set(position, 'in', known)
+    else if (winner !== undefined || isBehind(position, positions, standard, known)) set(position, 'out', known)
+  }
 }
 
 /** Whether the least that a position can weigh beats the most that any other can. */
 function isAhead(position: number, positions: readonly number[], standard: Standard, known: Known): boolean {
   const weight = least(position, known)
-  return weight > 0 && positions.every((other) => other === position || beats(weight, most(other, known), standard))
+  if (weight <= 0) return false
+  for (const other of positions) {
+    if (other !== position && !beats(weight, most(other, known), standard)) return false
+  }
+  return true
 }
 
 /** Whether the most that a position can weigh does not beat the least that some other can. */
 function isBehind(position: number, positions: readonly number[], standard: Standard, known: Known): boolean {
   const weight = most(position, known)
-  return weight <= 0 || positions.some((other) => other !== position && !beats(weight, least(other, known), standard))
+  if (weight <= 0) return true
+  for (const other of positions) {
+    if (other !== position && !beats(weight, least(other, known), standard)) return true
+  }
+  return false
 }
 
-/** A position that was ruled out stands in no other's way, whatever speaks for it. */
-function least(statement: number, { cases, fixed }: Known): number {
-  return fixed.get(statement) === 'out' ? 0 : (cases.best[statement] ?? 0)
+function least(statement: number, { cases }: Known): number {
+  return cases.best[statement] ?? 0
 }
 
-function most(statement: number, { cases, fixed }: Known): number {
-  if (fixed.get(statement) === 'out') return 0
+function most(statement: number, { cases }: Known): number {
   const best = cases.best[statement] ?? 0
   return (cases.pending[statement] ?? 0) > 0 ? Math.max(best, cases.cap[statement] ?? 0) : best
 }

@@ -12,28 +12,46 @@ interface Outcome {
 
 /** The reason of each statement, in the debate's order. */
 export function findReasons(argued: Argued, choices: Choices, outcome: Outcome): Map<string, Reason> {
-  const idOf = (number: number) => argued.statements[number]?.id ?? ''
-  const linkIdOf = (number: number) => argued.relations[number]?.id ?? ''
-  return new Map(
-    argued.statements.map(({ id }, number): [string, Reason] => {
-      const label = outcome.labelling.labels[number] ?? 'undecided'
-      const choice = choices.get(id)
-      if (choice) {
-        const despite = choice === 'accept' ? withLabel('in', outcome.mapped.attacks[number], outcome) : none
-        const because = choice === 'accept' ? 'accepted' : 'rejected'
-        return [id, { label, because, by: [], via: [], despite: despite.map(linkIdOf) }]
-      }
-      const { because, via } = decidingLinks(number, label, outcome)
-      const by = decidersOf(via, outcome.labelling.rounds[number] ?? 0, outcome)
-      return [id, { label, because, by: by.map(idOf), via: via.map(linkIdOf), despite: [] }]
-    }),
-  )
+  const reasons = new Map<string, Reason>()
+  for (const [number, { id }] of argued.statements.entries()) {
+    const label = outcome.labelling.labels[number] ?? 'undecided'
+    const choice = choices.get(id)
+    if (choice) {
+      const despite = choice === 'accept' ? withLabel('in', outcome.mapped.attacks[number], outcome) : none
+      const because = choice === 'accept' ? 'accepted' : 'rejected'
+      reasons.set(id, { label, because, by: [], via: [], despite: idsOf(despite, argued.relations) })
+      continue
+    }
+    const { because, via } = decidingLinks(number, label, outcome)
+    const by = via.length === 0 ? none : decidersOf(via, outcome.labelling.rounds[number] ?? 0, outcome)
+    const ids = { by: idsOf(by, argued.statements), via: idsOf(via, argued.relations) }
+    reasons.set(id, { label, because, by: ids.by, via: ids.via, despite: [] })
+  }
+  return reasons
+}
+
+function idsOf(numbers: readonly number[], named: readonly { readonly id: string }[]): string[] {
+  const ids: string[] = []
+  for (const number of numbers) ids.push(named[number]?.id ?? '')
+  return ids
 }
 
 const none: readonly number[] = []
 
-function withLabel(label: Label, relations: readonly number[] = none, { links }: Outcome): readonly number[] {
-  return relations.filter((relation) => links.labels[relation] === label)
+/** Of some relations those with a label, and that had it before a round. */
+function withLabel(
+  label: Label,
+  relations: readonly number[] | undefined,
+  { links }: Outcome,
+  before = Number.POSITIVE_INFINITY,
+): readonly number[] {
+  if (!relations) return none
+  const found: number[] = []
+  for (const relation of relations) {
+    const isBefore = before === Number.POSITIVE_INFINITY || (links.rounds[relation] ?? 0) < before
+    if (links.labels[relation] === label && isBefore) found.push(relation)
+  }
+  return found
 }
 
 /** Which of the links on a statement gave it its label. */
@@ -42,22 +60,20 @@ function decidingLinks(
   label: Label,
   outcome: Outcome,
 ): { because: Reason['because']; via: readonly number[] } {
-  const supports = outcome.mapped.supports[number] ?? none
-  const attacks = outcome.mapped.attacks[number] ?? none
+  const [supports, attacks] = [outcome.mapped.supports[number], outcome.mapped.attacks[number]]
   const round = outcome.labelling.rounds[number] ?? 0
-  const isBefore = (relation: number) => (outcome.links.rounds[relation] ?? 0) < round
-  const holding = withLabel('in', supports, outcome)
   if (label === 'in') {
     const failed = withLabel('out', attacks, outcome)
-    if (supports.length === 0) return { because: 'assumed', via: failed }
-    return { because: 'supported', via: [...holding.filter(isBefore), ...failed] }
+    if (!supports) return { because: 'assumed', via: failed }
+    return { because: 'supported', via: [...withLabel('in', supports, outcome, round), ...failed] }
   }
   if (label === 'out') {
-    const hits = withLabel('in', attacks, outcome).filter(isBefore)
-    return hits.length > 0 ? { because: 'attacked', via: hits } : { because: 'unsupported', via: supports }
+    const hits = withLabel('in', attacks, outcome, round)
+    return hits.length > 0 ? { because: 'attacked', via: hits } : { because: 'unsupported', via: supports ?? none }
   }
   // What is open about a support does not matter where another one holds.
-  const needed = holding.length > 0 ? none : withLabel('undecided', supports, outcome)
+  const isHeld = withLabel('in', supports, outcome).length > 0
+  const needed = isHeld ? none : withLabel('undecided', supports, outcome)
   return { because: 'open', via: [...needed, ...withLabel('undecided', attacks, outcome)] }
 }
 
@@ -66,22 +82,24 @@ function decidingLinks(
  * that holds holds because each undercut of it fails; so undercuts of undercuts are followed, each relation once. What came out
  * only after the round in which it was needed did not decide.
  */
-function decidersOf(relations: readonly number[], round: number, { mapped, labelling, links }: Outcome): number[] {
+function decidersOf(relations: readonly number[], round: number, outcome: Outcome): number[] {
+  const { mapped, labelling, links } = outcome
   const found: number[] = []
   const all = [...relations]
   const seen = mapped.undercuts.size > 0 ? new Set(relations) : undefined
-  const isInTime = (at: number | undefined) => round === Number.POSITIVE_INFINITY || (at ?? 0) < round
-  // The list grows while it is walked.
+  // With undercuts the list grows while it is walked.
   for (const relation of all) {
     const label = links.labels[relation] ?? 'undecided'
     for (const premise of mapped.premises[relation] ?? none) {
-      if (labelling.labels[premise] === label && isInTime(labelling.rounds[premise])) found.push(premise)
+      const isInTime = label === 'undecided' || (labelling.rounds[premise] ?? 0) < round
+      if (labelling.labels[premise] === label && isInTime) found.push(premise)
     }
+    if (!seen) continue
     // A link holds where all undercuts of it fail, falls where one holds, and is open where none holds and one is open.
-    for (const undercut of (seen && mapped.undercuts.get(relation)) ?? none) {
-      if (seen?.has(undercut) || links.labels[undercut] !== opposite[label]) continue
-      if (!isInTime(links.rounds[undercut])) continue
-      seen?.add(undercut)
+    const before = label === 'undecided' ? Number.POSITIVE_INFINITY : round
+    for (const undercut of withLabel(opposite[label], mapped.undercuts.get(relation), outcome, before)) {
+      if (seen.has(undercut)) continue
+      seen.add(undercut)
       all.push(undercut)
     }
   }

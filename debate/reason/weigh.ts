@@ -19,7 +19,7 @@
 import { argumentsOf, type Links, labelLinks, mapDebate } from './arguments.ts'
 import { labelCaes } from './caes.ts'
 import { findReasons } from './reasons.ts'
-import type { Argued, Choices, Weighing } from './types.ts'
+import type { Argued, Choices, Label, Weighing } from './types.ts'
 
 /**
  * Labels every statement and relation of a debate, with a reason for each statement. Linear in the size of the debate.
@@ -35,11 +35,17 @@ export function weigh(argued: Argued, choices: Choices): Weighing {
   const labelling = labelCaes({ ...argumentsOf(mapped), fixed })
   const links = labelLinks(mapped, labelling)
   return {
-    labels: new Map(argued.statements.map(({ id }, number) => [id, labelling.labels[number] ?? 'undecided'])),
-    relations: new Map(argued.relations.map(({ id }, number) => [id, links.labels[number] ?? 'undecided'])),
+    labels: byId(argued.statements, labelling.labels),
+    relations: byId(argued.relations, links.labels),
     reasons: findReasons(argued, choices, { mapped, labelling, links }),
     conflicts: findConflicts(argued, choices, links),
   }
+}
+
+function byId(named: readonly { readonly id: string }[], labels: readonly Label[]): Map<string, Label> {
+  const found = new Map<string, Label>()
+  for (const [number, { id }] of named.entries()) found.set(id, labels[number] ?? 'undecided')
+  return found
 }
 
 /** Accepted statements of which one attacks the other by a link that holds; linked premises only where all are accepted. */
