@@ -54,6 +54,9 @@ export function DebateBar({ debate, current, hasBrief, versions = [], map }: Deb
           ))}
         </ul>
       </nav>
+      <a className={styles.search} href={`/${debate.lang}/search/`} aria-keyshortcuts="/">
+        {wordsOf(debate.lang).search.title}
+      </a>
       <LanguageSwitch versions={versions} lang={debate.lang} />
       <ShareStart />
     </header>
