@@ -58,6 +58,17 @@ export function weighPage({ debate }: OpenDebate): SitePage {
   }
 }
 
+/** What each side brings, in plain numbers. */
+export function balancePage({ debate }: OpenDebate): SitePage {
+  const { title, question, lang } = debate
+  const words = wordsOf(lang).balance
+  return {
+    path: `${debateRoot(debate)}balance/`,
+    title: fill(words.titleOf, { debate: title }, lang),
+    description: fill(words.description, { question }, lang),
+  }
+}
+
 /** The source ledger. */
 export function sourcesPage({ debate }: OpenDebate): SitePage {
   return { path: `${debateRoot(debate)}sources/`, ...namePage(debate, 'sources') }
@@ -106,6 +117,6 @@ function namePage(
 export function pagesOf(open: OpenDebate): SitePage[] {
   const themes = open.debate.themes.map(({ id }) => themePage(open, id))
   const first = [comparePage(open), briefPage(open), mapPage(open), ...themes]
-  const pages = [...first, weighPage(open), sourcesPage(open), changesPage(open), sharePage(open)]
+  const pages = [...first, weighPage(open), balancePage(open), sourcesPage(open), changesPage(open), sharePage(open)]
   return pages.filter((page) => page !== undefined)
 }

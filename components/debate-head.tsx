@@ -1,5 +1,6 @@
 /** The question, each side's answer to it, and the plain numbers. */
 
+import type { ReactNode } from 'react'
 import type { CompareView } from '../debate/view.ts'
 import { wordsOf } from './catalogue/catalogue.ts'
 import { fill } from './catalogue/fill.ts'
@@ -8,7 +9,13 @@ import styles from './debate-head.module.css'
 import { SidePositions } from './side-positions.tsx'
 import { formatIssued } from './source-words.ts'
 
-export function DebateHead({ view }: { view: CompareView }) {
+interface DebateHeadProps {
+  view: CompareView
+  /** What a reader is to know before the sides stand next to each other. */
+  children?: ReactNode
+}
+
+export function DebateHead({ view, children }: DebateHeadProps) {
   const { debate, comparison } = view.open
   const { lang, updated } = debate
   const { compare, common } = wordsOf(lang)
@@ -23,6 +30,7 @@ export function DebateHead({ view }: { view: CompareView }) {
       <p className={styles.title}>{debate.title}</p>
       <h1>{debate.question}</h1>
       <p className={styles.summary}>{debate.summary}</p>
+      {children}
       <SidePositions view={view} />
       <p className={styles.facts}>
         {counts.join(' · ')} ·{' '}

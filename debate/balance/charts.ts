@@ -2,7 +2,7 @@
 
 import { stack } from 'd3-shape'
 import { evidenceStatuses } from '../model.ts'
-import type { EvidenceCount } from '../stats.ts'
+import type { Balance, DebateStats, EvidenceCount } from '../stats.ts'
 
 /** From where to where a part goes, in percent of the width. */
 export interface Span {
@@ -14,13 +14,45 @@ export interface Span {
 export const evidenceMarks = [...evidenceStatuses, 'unmarked'] as const
 export type EvidenceMark = (typeof evidenceMarks)[number]
 
+/** A part of a bar: so many statements are marked so. */
+export interface EvidencePart extends Span {
+  mark: EvidenceMark
+  count: number
+}
+
+/** A bar a theme for each side, common ground last; one for the whole debate at the end, on a scale of its own. */
+export interface EvidenceRow {
+  id?: string
+  name?: string
+  isWhole?: true
+  cells: EvidencePart[][]
+}
+
 /** The parts of one bar, one beside the other; `most` statements fill the width. Parts of nothing are left out. */
-export function stackEvidence(count: EvidenceCount, most: number): (Span & { mark: EvidenceMark })[] {
+export function stackEvidence(count: EvidenceCount, most: number): EvidencePart[] {
   const series = stack<EvidenceCount, EvidenceMark>().keys(evidenceMarks)([count])
   return series.flatMap(({ key, 0: part }) => {
     const [from, to] = part ?? [0, 0]
-    return to > from ? [{ mark: key, start: percent(from, most), size: percent(to - from, most) }] : []
+    return to > from
+      ? [{ mark: key, count: to - from, start: percent(from, most), size: percent(to - from, most) }]
+      : []
   })
+}
+
+/** The evidence of a debate, theme by theme, all themes on one scale. */
+export function chartEvidence({ whole, themes }: DebateStats): EvidenceRow[] {
+  const columnsOf = ({ bySide, commonGround }: Balance) => [...bySide.map(({ counts }) => counts), commonGround]
+  const mostIn = (balances: Balance[]) =>
+    balances.flatMap(columnsOf).reduce((most, { statements }) => Math.max(most, statements), 0)
+  const cellsOf = (balance: Balance, most: number) =>
+    columnsOf(balance).map(({ evidence }) => stackEvidence(evidence, most))
+  const most = mostIn(themes)
+  const rows = themes.map((theme) => ({
+    ...(theme.id !== undefined && { id: theme.id }),
+    ...(theme.name !== undefined && { name: theme.name }),
+    cells: cellsOf(theme, most),
+  }))
+  return [...rows, { isWhole: true, cells: cellsOf(whole, mostIn([whole])) }]
 }
 
 /** How many sources appeared in a year, and where its bar stands. */

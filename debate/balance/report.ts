@@ -6,11 +6,12 @@ import type { Debate, Source, Statement } from '../model.ts'
 import type { OpenDebate } from '../open.ts'
 import type { AuthorNotes } from '../read/author-notes.ts'
 import { countDebate, type DebateStats } from '../stats.ts'
-import { chartYears, type YearChart } from './charts.ts'
+import { chartEvidence, chartYears, type EvidenceRow, type YearChart } from './charts.ts'
+import { mostPercent } from './differences.ts'
 import { type GridTheme, makeGrid } from './grid.ts'
 import { commonHolder, type Holding, listHoldings, mostListed, type NamedStatement, namer, narrow } from './lists.ts'
 import { heldBy, sourcesOf } from './measures.ts'
-import { formulasFor } from './reading-level.ts'
+import { fewestWords, formulasFor } from './reading-level.ts'
 import { yearOf } from './source-age.ts'
 import { measureTexts } from './texts.ts'
 import { type ToneWords, toneWordsOf } from './tone.ts'
@@ -29,6 +30,7 @@ export interface ListedSource {
 export interface BalanceReport {
   debate: Debate
   notes: AuthorNotes
+  agreement: ReturnType<typeof consensusOf>
   stats: DebateStats
   /** In the order of the page; `index` is the side's place in the debate's list. */
   sides: { id: string; name: string; index: number }[]
@@ -40,14 +42,15 @@ export interface BalanceReport {
   /** The sources of each side, of common ground last, in number order. */
   sources: { holder: string; sources: ListedSource[] }[]
   years?: YearChart
+  evidence: EvidenceRow[]
   /** The names of each theme's first and last statement. */
   ends: { id?: string; name?: string; first?: NamedEnd; last?: NamedEnd }[]
-  /** The sources by which an author shows that experts agree. */
-  consensusSources: ListedSource[]
   formulas: ReturnType<typeof formulasFor>
   toneWords?: ToneWords
   /** How many statements are shown in another language, and are left out where text is measured. */
   otherLanguage: number
+  /** From where on differences are said, in percent; below how many words there is no reading level. */
+  limits: { percent: number; words: number }
 }
 
 export type NamedEnd = NamedStatement & { side: string }
@@ -76,6 +79,7 @@ export function reportBalance({
   const toneWords = toneWordsOf(debate.lang)
   return {
     ...{ debate, notes, stats, sides },
+    agreement: consensusOf({ debate, comparison, notes }),
     grid: makeGrid(debate, comparison, { sides: ids, name }),
     lists: {
       all,
@@ -85,10 +89,11 @@ export function reportBalance({
     unanswered: ids.map((side) => nameUnanswered(side, stats, debate, name)),
     ...{ sources, ...(years && { years }) },
     ends: nameEnds(stats, debate, name),
-    consensusSources: nameConsensus(debate, comparison, notes),
+    evidence: chartEvidence(stats),
     formulas: formulasFor(debate.lang),
     ...(toneWords && { toneWords }),
     otherLanguage: [...texts.values()].filter(({ size }) => !size).length,
+    limits: { percent: mostPercent, words: fewestWords },
   }
 }
 
@@ -143,10 +148,15 @@ function listSources(debate: Debate, { order }: Comparison, sides: readonly stri
   }))
 }
 
-function nameConsensus(debate: Debate, { order }: Comparison, { consensus }: AuthorNotes): ListedSource[] {
-  const toListed = lister(debate, order)
-  const sourceOf = new Map(debate.sources.map((source) => [source.id, source]))
-  return (consensus?.sources ?? []).flatMap((id) => sourceOf.get(id) ?? []).map(toListed)
+/** What a notice of broad expert agreement says, and by which sources; no agreement where the author declares none. */
+export function consensusOf({ debate, comparison, notes }: Pick<OpenDebate, 'debate' | 'comparison' | 'notes'>): {
+  consensus: AuthorNotes['consensus']
+  sources: ListedSource[]
+  lang: string
+} {
+  const named = new Set(notes.consensus?.sources)
+  const sources = debate.sources.filter(({ id }) => named.has(id))
+  return { consensus: notes.consensus, sources: sources.map(lister(debate, comparison.order)), lang: debate.lang }
 }
 
 function lister(debate: Debate, order: readonly string[]): (source: Source) => ListedSource {

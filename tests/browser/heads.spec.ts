@@ -9,7 +9,10 @@ import { siteUrl } from '../../app/site.ts'
 import { debates } from './debates.ts'
 
 const ofDebates = debates.flatMap(({ root, debate }) => [
-  ...['', 'brief/', 'changes/', 'map/', 'share/', 'sources/'].map((page) => ({ path: root + page, embed: root })),
+  ...['', 'balance/', 'brief/', 'changes/', 'map/', 'share/', 'sources/'].map((page) => ({
+    path: root + page,
+    embed: root,
+  })),
   ...debate.themes.map(({ id }) => ({ path: `${root}map/${id}/`, embed: `${root}map/${id}/` })),
 ])
 const ofLibrary = ['/', '/en/'].map((path) => ({ path, embed: undefined }))

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { BalanceNotice } from '../../../components/balance-notice.tsx'
 import { DebateBar } from '../../../components/debate-bar.tsx'
 import { DebateHead } from '../../../components/debate-head.tsx'
 import { FacingColumns } from '../../../components/facing-columns.tsx'
@@ -6,6 +7,7 @@ import { MapSection } from '../../../components/map-section.tsx'
 import { SourceNotes } from '../../../components/source-notes.tsx'
 import { Still } from '../../../components/still.tsx'
 import { TranslationNote } from '../../../components/translation-note.tsx'
+import { consensusOf } from '../../../debate/balance/report.ts'
 import type { DebateAddress } from '../../../debate/load.ts'
 import { debateParams, openCached, viewCached } from '../../library.ts'
 import { headOf } from '../../meta.ts'
@@ -39,7 +41,9 @@ export default async function ComparePage({ params }: Props) {
           versions={await otherLanguages(view.open, comparePage(view.open))}
         />
         <main id="main">
-          <DebateHead view={view} />
+          <DebateHead view={view}>
+            <BalanceNotice {...consensusOf(view.open)} root="" />
+          </DebateHead>
           <TranslationNote debate={debate} translation={view.open.translation} />
           <FacingColumns view={view} />
           <MapSection open={view.open} />
