@@ -7,12 +7,13 @@
 
 import { bibtex, cslJson } from './cite/data-styles.ts'
 import { fillCitation } from './cite/fill.ts'
-import type { CitedPage, StyleRules } from './cite/page.ts'
+import { type CitedPage, type StyleRules, wordsFor } from './cite/page.ts'
 import type { CitationTemplate, Cited, Run, Style } from './cite/parts.ts'
 import { apa, chicago, mla } from './cite/prose-styles.ts'
 
 export type { CitedPage } from './cite/page.ts'
 export type { CitationTemplate, Cited, Run, Style } from './cite/parts.ts'
+export type { CiteWords } from './cite/words.ts'
 
 /** One citation: `text` to copy, `runs` to show with its italics. */
 export interface FullCitation {
@@ -26,12 +27,12 @@ const allRules: StyleRules[] = [apa, mla, chicago, bibtex, cslJson]
 
 /** One template a style for the statements of a page. */
 export function citationTemplates(page: CitedPage): CitationTemplate[] {
-  return allRules.map((rules) => templateOf(rules, rules.statement(page)))
+  return allRules.map((rules) => templateOf(rules, page, rules.statement(page)))
 }
 
 /** One template a style for the page itself, in which only the day of access is open. */
 export function pageTemplates(page: CitedPage): CitationTemplate[] {
-  return allRules.map((rules) => templateOf(rules, rules.page(page)))
+  return allRules.map((rules) => templateOf(rules, page, rules.page(page)))
 }
 
 /** A page in every style, or a statement of it where one is given. Without `accessed`, nothing is said of when it was seen. */
@@ -43,6 +44,10 @@ export function citeAll(page: CitedPage, statement?: Cited, accessed = statement
   })
 }
 
-function templateOf({ style, name, escapes, months }: StyleRules, parts: CitationTemplate['parts']): CitationTemplate {
-  return { style, name, parts: parts.filter((part) => part !== ''), escapes, months }
+function templateOf(
+  { style, name, escapes, days }: StyleRules,
+  page: CitedPage,
+  parts: CitationTemplate['parts'],
+): CitationTemplate {
+  return { style, name, parts: parts.filter((part) => part !== ''), escapes, ...days(wordsFor(page)) }
 }

@@ -33,7 +33,11 @@ function italic(text: string): Run {
 }
 
 /** A text as a style has it in that place. */
-function write(text: string, form: Form, { escapes, months }: Pick<CitationTemplate, 'escapes' | 'months'>): string {
+function write(
+  text: string,
+  form: Form,
+  { escapes, months, day: dayForm }: Pick<CitationTemplate, 'escapes' | 'months' | 'day'>,
+): string {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
   const name = months[month - 1] ?? ''
   switch (form) {
@@ -43,10 +47,12 @@ function write(text: string, form: Form, { escapes, months }: Pick<CitationTempl
       return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
     case 'json':
       return JSON.stringify(text).slice(1, -1)
-    case 'month-first':
-      return `${name} ${day}, ${year}`
-    case 'day-first':
-      return `${day} ${name} ${year}`
+    case 'full':
+    case 'short':
+      return dayForm.replace(
+        /\{(day|month|year)\}/g,
+        (_, part) => ({ day: `${day}`, month: name, year: `${year}` })[part as 'day'],
+      )
     case 'date-parts':
       return `${year}, ${month}, ${day}`
     case 'bare':

@@ -1,7 +1,7 @@
 /** The styles that programs read. */
 
 import { write } from './fill.ts'
-import { type CitedPage, citationKey, date, gap, type StyleRules, statementAddress } from './page.ts'
+import { type CitedPage, citationKey, date, gap, noDays, type StyleRules, statementAddress, wordsFor } from './page.ts'
 import type { Part } from './parts.ts'
 
 /** `{` and `}` have names of their own: BibTeX counts braces, also those behind a backslash. */
@@ -25,7 +25,7 @@ export const bibtex: StyleRules = {
   style: 'bibtex',
   name: 'BibTeX',
   escapes: bibtexEscapes,
-  months: bibtexMonths,
+  days: noDays,
   page: (page) => [
     `@misc{${citationKey(page)},\n  title = {{${tex(page.title)}}},\n  howpublished = {${tex(page.site)}},\n`,
     ...bibtexFacts(page, [page.url]),
@@ -34,14 +34,14 @@ export const bibtex: StyleRules = {
     `@misc{${citationKey(page)}-`,
     gap('id', 'key'),
     gap('text', 'plain', ',\n  title = {{', '}},\n'),
-    gap('number', 'plain', '  howpublished = {Statement '),
-    gap('side', 'plain', ' (', `) in ${tex(page.title)}, ${tex(page.site)}},\n`),
+    gap('number', 'plain', `  howpublished = {${tex(wordsFor(page).statement)} `),
+    gap('side', 'plain', ' (', `) ${tex(wordsFor(page).within)} ${tex(page.title)}, ${tex(page.site)}},\n`),
     ...bibtexFacts(page, statementAddress(page)),
   ],
 }
 
 function tex(text: string): string {
-  return write(text, 'plain', bibtex)
+  return write(text, 'plain', { escapes: bibtexEscapes, ...noDays() })
 }
 
 function bibtexFacts({ updated, release }: CitedPage, address: Part[]): Part[] {
@@ -69,7 +69,7 @@ export const cslJson: StyleRules = {
   style: 'csl-json',
   name: 'CSL-JSON',
   escapes: [],
-  months: [],
+  days: noDays,
   page: (page) => [
     `[\n  {\n    "id": ${JSON.stringify(citationKey(page))},\n    "type": "webpage",\n`,
     `    "title": ${JSON.stringify(page.title)},\n    "container-title": ${JSON.stringify(page.site)},\n`,
@@ -90,7 +90,7 @@ function cslFacts({ updated, lang, release }: CitedPage, address: Part[]): Part[
   return [
     ...(release === undefined ? [] : [`    "version": ${JSON.stringify(release)},\n`]),
     `    "language": ${JSON.stringify(lang)},\n`,
-    `    "issued": { "date-parts": [[${date(updated, 'date-parts', [])}]] },\n`,
+    `    "issued": { "date-parts": [[${date(updated, 'date-parts')}]] },\n`,
     gap('accessed', 'date-parts', '    "accessed": { "date-parts": [[', ']] },\n'),
     '    "URL": "',
     ...address,

@@ -2,6 +2,7 @@
 
 import { write } from './fill.ts'
 import type { CitationTemplate, Gap, Part, Style } from './parts.ts'
+import { type CiteWords, englishCitations } from './words.ts'
 
 /** A page to be cited. */
 export interface CitedPage {
@@ -18,6 +19,8 @@ export interface CitedPage {
   release?: string
   /** What a statement's id is put behind to make the statement's address; `url` and a `#` unless told. */
   statementUrl?: string
+  /** English where none are given. */
+  words?: CiteWords
 }
 
 /** A style: how it cites a page, and a statement of that page. */
@@ -25,15 +28,26 @@ export interface StyleRules {
   style: Style
   name: string
   escapes: CitationTemplate['escapes']
-  months: string[]
+  /** Its months and its way to write a day, of the words of a language. */
+  days: (words: CiteWords) => Pick<CitationTemplate, 'months' | 'day'>
   page: (page: CitedPage) => Part[]
   statement: (page: CitedPage) => Part[]
 }
 
-/** The months in full. */
-export const monthNames = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
+/** Days in full. */
+export function fullDays({ months, fullDay }: CiteWords): Pick<CitationTemplate, 'months' | 'day'> {
+  return { months: months.split(' '), day: fullDay }
+}
+
+/** Of styles for programs, which have no words for days. */
+export function noDays(): Pick<CitationTemplate, 'months' | 'day'> {
+  return { months: [], day: '' }
+}
+
+/** In which language the page is cited. */
+export function wordsFor({ words = englishCitations }: CitedPage): CiteWords {
+  return words
+}
 
 /** A gap for a part of the statement. */
 export function gap(slot: Gap['slot'], form: Gap['form'] = 'plain', before?: string, after?: string): Gap {
@@ -47,12 +61,12 @@ export function statementAddress({ url, statementUrl = `${url}#` }: CitedPage): 
 
 /** A text with its full stop, unless it ends in a mark of its own. */
 export function sentence(text: string, escapes: CitationTemplate['escapes'] = []): string {
-  return write(text, 'sentence', { escapes, months: [] })
+  return write(text, 'sentence', { escapes, ...noDays() })
 }
 
 /** An ISO date in one of the forms. */
-export function date(iso: string, form: Gap['form'], months: string[]): string {
-  return write(iso, form, { escapes: [], months })
+export function date(iso: string, form: Gap['form'], days = noDays()): string {
+  return write(iso, form, { escapes: [], ...days })
 }
 
 /**
@@ -61,5 +75,5 @@ export function date(iso: string, form: Gap['form'], months: string[]): string {
 export function citationKey({ url, release }: CitedPage): string {
   const path = new URL(url).pathname.split('/').filter((part) => part && !/\.[a-z]+$/.test(part))
   const parts = ['visavis', ...path, ...(release === undefined ? [] : [release])]
-  return write(parts.join('-'), 'key', { escapes: [], months: [] })
+  return write(parts.join('-'), 'key', { escapes: [], ...noDays() })
 }

@@ -14,19 +14,9 @@ export interface Cited {
 
 /**
  * How it is written there. `bare`: without its full stop; `sentence`: with one; `key`, `address`, `json`: as a BibTeX key, in an
- * address, in a JSON string. Of a day: `month-first` November 25, 2026; `day-first` 25 Nov. 2026; `iso`; `date-parts` 2026, 11, 25.
+ * address, in a JSON string. Of a day: `full` November 25, 2026; `short` 25 Nov. 2026; `iso`; `date-parts` 2026, 11, 25.
  */
-export type Form =
-  | 'plain'
-  | 'bare'
-  | 'sentence'
-  | 'key'
-  | 'address'
-  | 'json'
-  | 'month-first'
-  | 'day-first'
-  | 'iso'
-  | 'date-parts'
+export type Form = 'plain' | 'bare' | 'sentence' | 'key' | 'address' | 'json' | 'full' | 'short' | 'iso' | 'date-parts'
 
 /** A place in a citation that is filled later; `before` and `after` stand around it, and go where nothing fills it. */
 export interface Gap {
@@ -50,8 +40,10 @@ export interface CitationTemplate {
   parts: Part[]
   /** Characters that the style writes in another way. */
   escapes: [character: string, written: string][]
-  /** Names of the months, from January, as the style has them. */
+  /** Names of the months, from January, as the style has them in the language of the page. */
   months: string[]
+  /** How a day is written with them: `{month} {day}, {year}`. */
+  day: string
 }
 
 /** A stretch of a citation; what stands in italics where letters can. */

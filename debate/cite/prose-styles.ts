@@ -3,8 +3,9 @@
  * Titles keep the capitals that they have: which words another language would raise is nobody's guess here.
  */
 
-import { type CitedPage, date, gap, monthNames, type StyleRules, sentence, statementAddress } from './page.ts'
-import type { Part } from './parts.ts'
+import { type CitedPage, date, fullDays, gap, type StyleRules, sentence, statementAddress, wordsFor } from './page.ts'
+import type { CitationTemplate, Part } from './parts.ts'
+import type { CiteWords } from './words.ts'
 
 /** Quotation marks inside quotation marks become single ones. */
 const inQuotes: [string, string][] = [
@@ -21,34 +22,38 @@ export const apa: StyleRules = {
   style: 'apa',
   name: 'APA 7',
   escapes: [],
-  months: monthNames,
+  days: fullDays,
   page: (page) => [...apaTitle(page), ` (${apaDate(page)}). ${sentence(page.site)} `, ...apaAddress(page, [page.url])],
   statement: (page) => [
     gap('text', 'bare'),
-    gap('number', 'plain', ' [Statement ', ', '),
-    gap('side', 'plain', undefined, `]. (${apaDate(page)}). In `),
+    gap('number', 'plain', ` [${wordsFor(page).statement} `, ', '),
+    gap('side', 'plain', undefined, `]. (${apaDate(page)}). ${wordsFor(page).startIn} `),
     ...apaTitle(page),
     ` ${sentence(page.site)} `,
     ...apaAddress(page, statementAddress(page)),
   ],
 }
 
-function apaTitle({ title, release }: CitedPage): Part[] {
-  if (release !== undefined) return [{ italic: title }, ` (Version ${release}).`]
+function apaTitle(page: CitedPage): Part[] {
+  const { title, release } = page
+  if (release !== undefined) return [{ italic: title }, ` (${wordsFor(page).startVersion} ${release}).`]
   return [{ italic: title }, sentence(title) === title ? '' : '.']
 }
 
-function apaDate({ updated }: CitedPage): string {
-  const [year] = updated.split('-')
-  return `${year}, ${date(updated, 'month-first', monthNames).replace(/, \d+$/, '')}`
+function apaDate(page: CitedPage): string {
+  const { months, yearFirst } = wordsFor(page)
+  return date(page.updated, 'full', { months: months.split(' '), day: yearFirst })
 }
 
-function apaAddress({ release }: CitedPage, address: Part[]): Part[] {
-  const retrieved = gap('accessed', 'month-first', 'Retrieved ', ', from ')
-  return release === undefined ? [retrieved, ...address] : address
+function apaAddress(page: CitedPage, address: Part[]): Part[] {
+  const words = wordsFor(page)
+  const retrieved = gap('accessed', 'full', words.retrieved, words.from)
+  return page.release === undefined ? [retrieved, ...address] : address
 }
 
-const mlaMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ')
+function mlaDays({ shortMonths, shortDay }: CiteWords): Pick<CitationTemplate, 'months' | 'day'> {
+  return { months: shortMonths.split(' '), day: shortDay }
+}
 
 /**
  * Source: Modern Language Association, MLA Handbook, 9th edition, 2021: 5.23 ff. (title of source), 5.31 ff. (containers),
@@ -58,30 +63,32 @@ export const mla: StyleRules = {
   style: 'mla',
   name: 'MLA 9',
   escapes: inQuotes,
-  months: mlaMonths,
+  days: mlaDays,
   page: (page) => [
     `“${sentence(page.title, inQuotes)}” `,
     { italic: page.site },
     `, ${mlaFacts(page)}, `,
-    ...mlaAddress([page.url]),
+    ...mlaAddress(page, [page.url]),
   ],
   statement: (page) => [
     gap('text', 'sentence', '“', '” '),
-    gap('number', 'plain', 'Statement '),
+    gap('number', 'plain', `${wordsFor(page).statement} `),
     gap('side', 'plain', ' (', '). '),
     { italic: page.title },
     `, ${mlaFacts(page, page.site)}, `,
-    ...mlaAddress(statementAddress(page)),
+    ...mlaAddress(page, statementAddress(page)),
   ],
 }
 
-function mlaFacts({ updated, release }: CitedPage, publisher?: string): string {
-  const version = release === undefined ? [] : [`version ${release}`]
-  return [...version, ...(publisher === undefined ? [] : [publisher]), date(updated, 'day-first', mlaMonths)].join(', ')
+function mlaFacts(page: CitedPage, publisher?: string): string {
+  const words = wordsFor(page)
+  const version = page.release === undefined ? [] : [`${words.version} ${page.release}`]
+  const day = date(page.updated, 'short', mlaDays(words))
+  return [...version, ...(publisher === undefined ? [] : [publisher]), day].join(', ')
 }
 
-function mlaAddress(address: Part[]): Part[] {
-  return [...address, '.', gap('accessed', 'day-first', ' Accessed ', '.')]
+function mlaAddress(page: CitedPage, address: Part[]): Part[] {
+  return [...address, '.', gap('accessed', 'short', ` ${wordsFor(page).accessed}`, '.')]
 }
 
 /**
@@ -92,26 +99,27 @@ export const chicago: StyleRules = {
   style: 'chicago',
   name: 'Chicago 17 (bibliography)',
   escapes: inQuotes,
-  months: monthNames,
+  days: fullDays,
   page: (page) => [
     `${sentence(page.site)} “${sentence(page.title, inQuotes)}” ${chicagoFacts(page)} `,
-    ...chicagoAddress([page.url]),
+    ...chicagoAddress(page, [page.url]),
   ],
   statement: (page) => [
     `${sentence(page.site)} `,
     gap('text', 'sentence', '“', '” '),
-    gap('number', 'plain', 'Statement '),
+    gap('number', 'plain', `${wordsFor(page).statement} `),
     gap('side', 'plain', ' (', ') '),
-    `in “${sentence(page.title, inQuotes)}” ${chicagoFacts(page)} `,
-    ...chicagoAddress(statementAddress(page)),
+    `${wordsFor(page).within} “${sentence(page.title, inQuotes)}” ${chicagoFacts(page)} `,
+    ...chicagoAddress(page, statementAddress(page)),
   ],
 }
 
-function chicagoFacts({ updated, release }: CitedPage): string {
-  const version = release === undefined ? '' : `Version ${release}. `
-  return `${version}Last modified ${date(updated, 'month-first', monthNames)}.`
+function chicagoFacts(page: CitedPage): string {
+  const words = wordsFor(page)
+  const version = page.release === undefined ? '' : `${words.startVersion} ${page.release}. `
+  return `${version}${words.lastModified}${date(page.updated, 'full', fullDays(words))}.`
 }
 
-function chicagoAddress(address: Part[]): Part[] {
-  return [gap('accessed', 'month-first', 'Accessed ', '. '), ...address, '.']
+function chicagoAddress(page: CitedPage, address: Part[]): Part[] {
+  return [gap('accessed', 'full', wordsFor(page).accessed, '. '), ...address, '.']
 }

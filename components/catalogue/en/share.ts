@@ -69,6 +69,23 @@ export const share = {
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
   },
+  /** What citations say besides the debate's texts (`debate/cite/words.ts`). */
+  cite: {
+    statement: 'Statement',
+    startIn: 'In',
+    within: 'in',
+    startVersion: 'Version',
+    version: 'version',
+    retrieved: 'Retrieved ',
+    from: ', from ',
+    accessed: 'Accessed ',
+    lastModified: 'Last modified ',
+    months: 'January February March April May June July August September October November December',
+    shortMonths: 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.',
+    fullDay: '{month} {day}, {year}',
+    shortDay: '{day} {month} {year}',
+    yearFirst: '{year}, {month} {day}',
+  },
   /** What the choices do, for those who have none; the names in braces are written as code. */
   plain:
     'A part of the debate, or another look, is a matter of the address. Each theme has an embed of its own; one ' +

@@ -69,6 +69,22 @@ export const share = {
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
   },
+  cite: {
+    statement: 'Enunciado',
+    startIn: 'En',
+    within: 'en',
+    startVersion: 'Versión',
+    version: 'versión',
+    retrieved: 'Recuperado el ',
+    from: ', de ',
+    accessed: 'Consultado el ',
+    lastModified: 'Última modificación: ',
+    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    shortMonths: 'ene. feb. mar. abr. mayo jun. jul. ago. sept. oct. nov. dic.',
+    fullDay: '{day} de {month} de {year}',
+    shortDay: '{day} {month} {year}',
+    yearFirst: '{year}, {day} de {month}',
+  },
   plain:
     'Una parte del debate, u otro aspecto, depende de la dirección. Cada tema tiene su propio marco; un enunciado, con ' +
     'aquello con lo que está vinculado, es el marco del debate con {focus} y el identificador del enunciado, que figura ' +

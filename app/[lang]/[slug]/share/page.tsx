@@ -1,6 +1,7 @@
 /** `/<lang>/<slug>/share/`: all that a writer can take away of a debate; other pages show it in a dialog. */
 
 import type { Metadata } from 'next'
+import { wordsOf } from '../../../../components/catalogue/catalogue.ts'
 import { DebateBar } from '../../../../components/debate-bar.tsx'
 import type { ShareData } from '../../../../components/share/share-data.ts'
 import { SharePage } from '../../../../components/share/share-page.tsx'
@@ -57,7 +58,8 @@ async function gather(address: DebateAddress): Promise<ShareData> {
   const { debate, releases } = view.open
   const { title, updated, lang } = debate
   const facts = describeForSharing(view)
-  const page = { title, site: siteName, url: absolute(facts.root), updated, lang }
+  const words = wordsOf(lang).share.cite
+  const page = { title, site: siteName, url: absolute(facts.root), updated, lang, words }
   const themes = [undefined, ...facts.themes.map(({ id }) => id)]
   const pictures = themes.map(async (theme) => {
     const { width, height } = planPicture(await openSubject(address, theme))
