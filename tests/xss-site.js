@@ -1,6 +1,6 @@
 /**
- * Builds a site of two debates whose every text is a payload, as `npm run build` builds any other, for
- * tests/browser/xss.spec.ts: `node tests/xss-site.js`.
+ * Builds a site of two debates whose every text is a payload, and of tests/demo/, as `npm run build` builds any other, for
+ * tests/browser/xss.spec.ts and right-to-left.spec.ts: `node tests/xss-site.js`.
  */
 
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
@@ -22,6 +22,8 @@ function build() {
   copyProject(root, copy)
   process.chdir(root)
   if (!run('tsx', ['tests/xss-written.ts', work])) return false
+  // Beside them, a debate in two languages that is read from right to left: a build more would cost minutes.
+  cpSync(path.join(root, 'tests', 'demo'), path.join(work, 'content'), { recursive: true })
   process.chdir(copy)
   Object.assign(process.env, { CONTENT: path.join(work, 'content') })
   if (!run('node', ['cli/build.js'])) return false
