@@ -4,9 +4,9 @@
  * the Spanish one of the same author (members.unine.ch/jacques.savoy/clef).
  */
 
-/** The stem of a word in small letters without marks, of five letters or more. */
+/** The stem of a word in small letters without marks; of four letters at least (five in the source), so that `bases` finds `base`. */
 export function stemSpanish(word: string): string {
-  if (word.length < 5) return word
+  if (word.length < 4) return word
   if (/[oae]$/.test(word)) return word.slice(0, -1)
   if (/eses$/.test(word)) return word.slice(0, -2)
   if (/ces$/.test(word)) return `${word.slice(0, -3)}z`
