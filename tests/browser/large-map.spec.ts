@@ -46,7 +46,7 @@ test('opens near, with few of its blocks loaded and few of its boxes in the page
   const boxes = await page.locator('[data-node]').count()
   expect(boxes).toBeGreaterThan(5)
   expect(boxes).toBeLessThanOrEqual(300)
-  expect(await shown(page)).toBe('All 10000 statements shown')
+  expect(await shown(page)).toBe('All 10,000 statements shown')
 })
 
 test('weighs as much as one can load on a phone: page, places and the first blocks', async ({ page }) => {
@@ -81,7 +81,7 @@ test('a statement in the address is shown, focused by steps, and all comes back'
     .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-node') ?? ''))
   expect(standing.filter((id) => !near.has(id))).toEqual([])
   await page.locator('[data-map-action="all"]').click()
-  await expect(page.locator('[data-map-shown]')).toHaveText('All 10000 statements shown')
+  await expect(page.locator('[data-map-shown]')).toHaveText('All 10,000 statements shown')
 })
 
 test('finds a statement by its number and goes there by keys alone; walks on from it', async ({ page }) => {
