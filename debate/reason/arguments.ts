@@ -69,7 +69,7 @@ export function argumentsOf({
 }: Mapped): Omit<Caes, 'fixed'> {
   const found: CaesArgument[] = []
   const issues: CaesIssue[] = []
-  let size = numberOf.size + undercutOf.size
+  let size = supports.length + undercutOf.size
   const add = (links: readonly number[], conclusion: number) => {
     for (const link of links)
       found.push({ premises: premises[link] ?? [], conclusion, undercutter: undercutOf.get(link) })

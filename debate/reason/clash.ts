@@ -1,6 +1,6 @@
 /** Which choices already cannot be held together: few enough for a reader to see why. */
 
-import type { Demand, Question } from './hold-together.ts'
+import type { Demand } from './hold-together.ts'
 import type { Argued, Held } from './types.ts'
 import { weigh } from './weigh.ts'
 
@@ -11,10 +11,10 @@ import { weigh } from './weigh.ts'
 export function findClash(
   argued: Argued,
   demands: readonly Demand[],
-  question: Question,
-  isPossible: (demands: readonly Demand[], question: Question) => boolean,
+  isPossible: (demands: readonly Demand[]) => boolean,
+  goOn: () => boolean,
 ): NonNullable<Held['clash']> {
-  const isClash = (some: readonly Demand[]) => !isPossible(some, question) && question.goOn()
+  const isClash = (some: readonly Demand[]) => !isPossible(some) && goOn()
   const alone = demands.find((demand) => isClash([demand]))
   let needed = alone ? [alone] : [...demands]
   // From the end, so that what a debate says first is kept where there is a choice.

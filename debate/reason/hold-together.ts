@@ -24,8 +24,8 @@ export interface Demand {
 /** A debate as questions are asked of it. */
 export interface Question {
   domains: Domains
-  /** Sets of statements that have nothing to do with each other, as far as they are open. */
-  parts(): number[][]
+  /** Of these arguments, those that are open, in groups that have nothing to do with each other. */
+  split(among: readonly number[]): number[][]
   /** Whether the search may go on. */
   goOn(): boolean
 }
@@ -38,36 +38,42 @@ export function holdTogether(argued: Argued, choices: Choices, limit = heldLimit
   const sides = sidesOf(flatten(argued))
   const order = inOrder(sides)
   const domains = startDomains(sides)
-  const question: Question = {
-    domains,
-    parts: () => splitApart(order, sides, (argument) => !isSingle(domains.masks[argument] ?? 0)),
-    goOn: () => domains.steps() < limit,
-  }
+  const split = (among: readonly number[]) =>
+    splitApart(among, sides, (argument) => !isSingle(domains.masks[argument] ?? 0))
   const demands = argued.statements.flatMap(({ id }, statement): Demand[] => {
     const choice = choices.get(id)
     return choice ? [{ statement, mask: choice === 'accept' ? isIn : isOut }] : []
   })
   domains.look()
-  const found = isPossible(demands, question) ? listInSome(argued.statements.length, demands, question) : undefined
-  const ids = (isListed: (statement: number) => boolean) =>
-    argued.statements.flatMap(({ id }, statement) => (isListed(statement) ? [id] : []))
-  if (found) {
-    const inAll = ids((statement) => found.inAll.has(statement))
-    const inSome = ids((statement) => found.inSome.has(statement))
-    return { together: true, inAll, inSome, complete: question.goOn() }
+  const parts = split(order)
+  const question: Question = { domains, split, goOn: () => domains.steps() < limit }
+  const isPossible = (some: readonly Demand[]) => canMeet(some, parts, question)
+  if (!isPossible(demands)) {
+    const isSure = question.goOn()
+    const clash = isSure ? findClash(argued, demands, isPossible, question.goOn) : undefined
+    return { together: false, inAll: [], inSome: [], ...(clash && { clash }), complete: isSure }
   }
-  const nothing = { together: false, inAll: [], inSome: [] }
-  if (!question.goOn()) return { ...nothing, complete: false }
-  return { ...nothing, clash: findClash(argued, demands, question, isPossible), complete: true }
+  for (const { statement, mask } of demands) domains.narrow(statement, mask)
+  const { inAll, inSome } = listInSome(argued.statements.length, split(order), question)
+  const ids = (listed: ReadonlySet<number>) =>
+    argued.statements.flatMap(({ id }, statement) => (listed.has(statement) ? [id] : []))
+  return { together: true, inAll: ids(inAll), inSome: ids(inSome), complete: question.goOn() }
 }
 
-/** Whether some labelling meets all demands; false also where the search gave up. Leaves the domains as they were. */
-function isPossible(demands: readonly Demand[], question: Question): boolean {
-  const { domains } = question
+/**
+ * Whether some labelling meets all demands; false also where the search gave up. Only parts of the debate that something is
+ * demanded of have to be tried: any framework has a complete labelling. Leaves the domains as they were.
+ */
+function canMeet(demands: readonly Demand[], parts: readonly number[][], question: Question): boolean {
+  const { domains, split, goOn } = question
+  const asked = new Set(demands.map(({ statement }) => statement))
   const mark = domains.mark()
-  let isSound = question.goOn()
-  for (const { statement, mask } of demands) isSound &&= domains.narrow(statement, mask)
-  isSound &&= question.parts().every((part) => findOne(part, question))
+  const isSound =
+    goOn() &&
+    demands.every(({ statement, mask }) => domains.narrow(statement, mask)) &&
+    parts.every(
+      (part) => !part.some((argument) => asked.has(argument)) || split(part).every((own) => findOne(own, question)),
+    )
   domains.undo(mark)
   return isSound
 }
@@ -81,30 +87,30 @@ function findOne(part: readonly number[], { domains, goOn }: Question, show = ()
   return false
 }
 
-/** Which statements are in in all labellings that meet the demands, and which in some. There is at least one. */
-function listInSome(size: number, demands: readonly Demand[], question: Question) {
-  const { domains } = question
-  for (const { statement, mask } of demands) domains.narrow(statement, mask)
-  const [canBeIn, canFail] = [new Set<number>(), new Set<number>()]
-  // One labelling tells of all statements of its part, so that only few have to be asked about.
-  const note = (part: readonly number[]) => () => {
-    for (const argument of part) (domains.masks[argument] === isIn ? canBeIn : canFail).add(argument)
-  }
-  for (let statement = 0; statement < size; statement++) {
-    if (domains.masks[statement] === isIn) canBeIn.add(statement)
-    else if (!((domains.masks[statement] ?? 0) & isIn)) canFail.add(statement)
-  }
-  for (const part of question.parts()) {
+/** Which statements are in in all labellings that the domains allow, and which in some, as far as the search may go. */
+function listInSome(size: number, parts: readonly number[][], question: Question) {
+  const { domains, goOn } = question
+  const statements = Array.from({ length: size }, (_, statement) => statement)
+  const inAll = new Set(statements.filter((statement) => domains.masks[statement] === isIn))
+  const [inSome, failing] = [new Set(inAll), new Set<number>()]
+  for (const part of parts) {
+    // One labelling tells of all statements of its part, so that only few have to be asked about.
+    const note = () => {
+      for (const argument of part) (domains.masks[argument] === isIn ? inSome : failing).add(argument)
+    }
+    const find = (statement: number, mask: number) => {
+      const mark = domains.mark()
+      const isFound = domains.narrow(statement, mask) && findOne(part, question, note)
+      domains.undo(mark)
+      return isFound
+    }
     for (const statement of part) {
-      if (statement >= size) continue
-      for (const [known, mask] of [[canBeIn, isIn] as const, [canFail, isOut | isOpen] as const]) {
-        if (known.has(statement)) continue
-        const mark = domains.mark()
-        if (domains.narrow(statement, mask)) findOne(part, question, note(part))
-        domains.undo(mark)
-      }
+      if (statement >= size || !goOn()) continue
+      if (!inSome.has(statement)) find(statement, isIn)
+      if (failing.has(statement) || find(statement, isOut | isOpen) || !goOn()) continue
+      inAll.add(statement)
+      inSome.add(statement)
     }
   }
-  const inAll = new Set([...canBeIn].filter((statement) => !canFail.has(statement)))
-  return { inAll, inSome: canBeIn }
+  return { inAll, inSome }
 }
