@@ -45,11 +45,10 @@ export function readChoices(fragment: string, ids: readonly string[]): ReadChoic
   const query = new URLSearchParams(fragment.replace(/^#/, ''))
   if (!keys.some((key) => query.has(key))) return undefined
   const known = new Set(ids)
-  const byCode = new Map(ids.map((id) => [codeOf(id), id]))
   const choices = new Map<string, Choice>()
   let unknown = 0
   for (const key of keys) {
-    for (const id of idsIn(query.get(key) ?? '', byCode)) {
+    for (const id of idsIn(query.get(key) ?? '', ids)) {
       if (known.has(id)) choices.set(id, key)
       else unknown += 1
     }
@@ -57,8 +56,9 @@ export function readChoices(fragment: string, ids: readonly string[]): ReadChoic
   return { choices, unknown }
 }
 
-function idsIn(value: string, byCode: ReadonlyMap<string, string>): string[] {
+function idsIn(value: string, ids: readonly string[]): string[] {
   if (!value.startsWith('~')) return value.split('.').filter(Boolean)
+  const byCode = new Map(ids.map((id) => [codeOf(id), id]))
   const codes = value.slice(1).match(/.{1,4}/gsu) ?? []
   return codes.map((code) => byCode.get(code) ?? '')
 }

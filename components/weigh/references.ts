@@ -31,13 +31,13 @@ export function statementLine(id: string, cards: WeighCards): HTMLElement {
   const known = cards.get(id)
   if (!known) return line
   const mark = known.card.querySelector('svg')?.cloneNode(true)
-  const link = linkTo(id, [...(mark ? [mark] : []), ` ${known.number}`])
+  const link = linkTo(id, [String(known.number)])
   link.setAttribute('aria-label', known.card.getAttribute('aria-label') ?? id)
   const text = document.createElement('span')
   text.textContent = known.text.textContent
   const { lang } = known.text
   if (lang) text.lang = lang
-  line.append(link, ' ', text)
+  line.append(...(mark ? [mark, ' '] : []), link, ' ', text)
   return line
 }
 

@@ -9,6 +9,10 @@ import type { WeighCards } from './weigh-cards.ts'
 /** Writes the pairs into their place. */
 export function showConflicts(place: HTMLElement, { conflicts }: Weighing, cards: WeighCards, telling: Telling): void {
   const { words, lang } = telling
+  // The list may be long, and most choices leave it as it is.
+  const key = JSON.stringify(conflicts)
+  if (place.dataset.shown === key) return
+  place.dataset.shown = key
   if (conflicts.length === 0) {
     place.replaceChildren(sentence('p', [words.noConflicts]))
     return

@@ -9,7 +9,7 @@ import { siteUrl } from '../../app/site.ts'
 import { debates } from './debates.ts'
 
 const ofDebates = debates.flatMap(({ root, debate }) => [
-  ...['', 'balance/', 'brief/', 'changes/', 'map/', 'share/', 'sources/'].map((page) => ({
+  ...['', 'balance/', 'brief/', 'changes/', 'map/', 'share/', 'sources/', 'weigh/'].map((page) => ({
     path: root + page,
     embed: root,
   })),

@@ -17,7 +17,7 @@ async function load(page: Page, path: string): Promise<URL[]> {
   return asked
 }
 
-for (const path of [root, `${root}map/`, `${root}sources/`]) {
+for (const path of [root, `${root}map/`, `${root}sources/`, `${root}weigh/`]) {
   const name = path.replace(root, '/<lang>/<slug>/')
 
   test(`${name} weighs at most 170 kB of scripts and 20 kB of styles, all from here`, async ({ page, baseURL }) => {
