@@ -8,6 +8,7 @@ import type { Side } from '../../debate/model.ts'
 import type { Subject } from '../files/debate-file.ts'
 import { siteName } from '../site.ts'
 import { fitText, setHeadline } from './card-words.ts'
+import { mirrorCard } from './mirror.ts'
 import { planCardMap } from './plan-card-map.ts'
 import { sidesInOrder } from './plan-picture.ts'
 
@@ -38,13 +39,14 @@ export function planCard(subject: Subject): CardPlan {
   const halves = planHalves(subject, top)
   const gapLeft = margin + half.width + half.mapGap
   const room = { x: gapLeft, y: top, width: cardSize.width - 2 * gapLeft, height: bottom - top }
-  return {
+  const plan: CardPlan = {
     lang: debate.lang,
     title: debate.question,
     texts: [...headline.texts, ...footTexts(subject)],
     halves,
     map: planCardMap(excerpt, room),
   }
+  return excerpt.drawing.isMirrored ? mirrorCard(plan) : plan
 }
 
 function planHalves(subject: Subject, top: number): CardHalf[] {

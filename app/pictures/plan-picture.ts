@@ -11,6 +11,7 @@ import { textWidth } from '../../debate/measure.ts'
 import type { Side } from '../../debate/model.ts'
 import type { Subject } from '../files/debate-file.ts'
 import { absolute, siteName } from '../site.ts'
+import { mirrorSection } from './mirror.ts'
 import { planFoot, planHead, planLegend } from './picture-words.ts'
 
 /** px at 100 %. A small map is given room for the words around it. */
@@ -34,11 +35,12 @@ export function planPicture(subject: Subject, hasWords = true): PicturePlan {
   const legend = planLegend(drawing, room, debate.lang)
   const foot = planFoot(footLines(subject, hasWords), room)
   const stack = new Stack(margin * scale, scale)
-  const sections = [stack.put(head), stack.put(legend)]
+  const put = (section: Section) => stack.put(drawing.isMirrored ? mirrorSection(section, room) : section)
+  const sections = [put(head), put(legend)]
   const at = { x: round(margin * scale + (inner - frame.width) / 2), y: round(stack.y) }
   const map = { ...at, frame, drawing, themeSize: themeSizeIn(drawing, scale), hasWords, page: pageOf(subject) }
   stack.y += frame.height + margin * scale * 0.6
-  sections.push(stack.put(foot))
+  sections.push(put(foot))
   return {
     ...{ width: round(inner + 2 * margin * scale), height: round(stack.y + margin * scale * 0.4) },
     ...{ lang: debate.lang, title: titleOf(subject), description: describe(subject) },

@@ -31,6 +31,8 @@ export interface CardMap {
 
 export interface CardPlan {
   lang: string
+  /** Read from right to left. */
+  isMirrored?: true
   title: string
   texts: PlacedText[]
   halves: CardHalf[]

@@ -11,7 +11,7 @@ interface CardProps {
   rules: string
 }
 
-export function Card({ plan: { lang, title, texts, halves, map }, rules }: CardProps) {
+export function Card({ plan: { lang, isMirrored, title, texts, halves, map }, rules }: CardProps) {
   const { width, height } = cardSize
   return (
     <svg
@@ -20,6 +20,7 @@ export function Card({ plan: { lang, title, texts, halves, map }, rules }: CardP
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       lang={lang}
+      direction={isMirrored && 'rtl'}
     >
       <title>{title}</title>
       <style>{rules}</style>

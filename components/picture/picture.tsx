@@ -20,6 +20,7 @@ export function Picture({ plan, rules }: PictureProps) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       lang={lang}
+      direction={map.drawing.isMirrored && 'rtl'}
       // biome-ignore lint/a11y/noRedundantRoles: browsers differ in what they make of an svg without a role.
       role="graphics-document"
       aria-labelledby="picture-title"
