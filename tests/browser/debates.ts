@@ -10,11 +10,13 @@ export interface TestedDebate {
   comparison: Comparison
   /** The address of its compare page. */
   root: string
+  hasBrief: boolean
 }
 
 async function open(address: DebateAddress): Promise<TestedDebate> {
-  const { debate } = readDebate(await loadDebate(address))
-  return { debate, comparison: compareSides(debate), root: `/${address.lang}/${address.slug}/` }
+  const { debate, brief } = readDebate(await loadDebate(address))
+  const root = `/${address.lang}/${address.slug}/`
+  return { debate, comparison: compareSides(debate), root, hasBrief: brief !== undefined }
 }
 
 /** The largest debate, and the one of three sides: what holds on both is not asked of every other, which would take minutes. */

@@ -8,19 +8,22 @@ import { fromXml } from 'xast-util-from-xml'
 import { siteUrl } from '../../app/site.ts'
 import { debates } from './debates.ts'
 
-const ofDebates = debates.flatMap(({ root, debate }) => [
-  ...['', 'balance/', 'brief/', 'changes/', 'map/', 'share/', 'sources/', 'weigh/'].map((page) => ({
-    path: root + page,
-    embed: root,
-  })),
+const ofDebates = debates.flatMap(({ root, debate, hasBrief }) => [
+  ...['', 'balance/', ...(hasBrief ? ['brief/'] : []), 'changes/', 'map/', 'share/', 'sources/', 'weigh/'].map(
+    (page) => ({ path: root + page, embed: root }),
+  ),
   ...debate.themes.map(({ id }) => ({ path: `${root}map/${id}/`, embed: `${root}map/${id}/` })),
 ])
-const ofLibrary = ['/', '/en/'].map((path) => ({ path, embed: undefined }))
-const latest =
+const langs = [...new Set(debates.map(({ debate }) => debate.lang))]
+const ofLibrary = ['/', ...langs.map((lang) => `/${lang}/`)].map((path) => ({ path, embed: undefined }))
+/** The day of the last change among debates: of one language, or of all. */
+const latest = (lang?: string) =>
   debates
+    .filter(({ debate }) => lang === undefined || debate.lang === lang)
     .map(({ debate }) => debate.updated)
     .sort()
     .at(-1) ?? ''
+const locales: Record<string, string> = { en: 'en_US', es: 'es_ES' }
 
 /** Where the built site was told that it stands, as the server of this test knows it. */
 function here(address: string): string {
@@ -60,17 +63,23 @@ for (const { path, embed } of [...ofLibrary, ...ofDebates]) {
     expect(selectAll('title', head)).toHaveLength(1)
     expect(here(only(head, 'link[rel="canonical"]', 'href'))).toBe(path)
     expect([here(og('url')), og('description'), og('site_name')]).toEqual([path, meta('description'), 'Vis-à-vis'])
-    expect([og('image:width'), og('image:height'), og('locale')]).toEqual(['1200', '630', 'en_US'])
+    expect([og('image:width'), og('image:height'), og('locale')]).toEqual([
+      '1200',
+      '630',
+      locales[path.split('/')[1] || 'en'],
+    ])
     expect(og('title')).toBe(meta('twitter:title'))
     expect(meta('twitter:card')).toBe('summary_large_image')
     expect(meta('twitter:image')).toBe(og('image'))
     expect(og('image:alt').length).toBeLessThanOrEqual(420)
     expect((await request.get(here(og('image')))).headers()['content-type']).toBe('image/png')
     await get(request, here(only(head, 'link[rel="icon"]', 'href').replace(/^\//, `${siteUrl}/`)))
-    const feed = only(head, 'link[rel="alternate"][type="application/atom+xml"]', 'href')
-    expect(
-      fromXml(await get(request, here(feed))).children.some((node) => 'name' in node && node.name === 'feed'),
-    ).toBe(true)
+    const feeds = selectAll('link[rel="alternate"][type="application/atom+xml"]', head)
+    expect(feeds).toHaveLength(path === '/' ? langs.length : 1)
+    for (const { properties } of feeds) {
+      const { children } = fromXml(await get(request, here(String(properties.href))))
+      expect(children.some((node) => 'name' in node && node.name === 'feed')).toBe(true)
+    }
     expect(og('type')).toBe(embed ? 'article' : 'website')
   })
 
@@ -124,12 +133,17 @@ test('the map of the site names every page once, as of its last change, and robo
 }) => {
   const urls = selectAll('loc', fromHtml(await get(request, '/sitemap.xml'), { fragment: true }))
   const paths = urls.map(({ children: [text] }) => here(text?.type === 'text' ? text.value : ''))
-  expect(paths.sort()).toEqual([...ofLibrary, ...ofDebates].map(({ path }) => path).sort())
+  expect(paths).toEqual([...new Set(paths)])
+  const isOfDebate = (path: string) => debates.some(({ root }) => path.startsWith(root))
+  expect(paths.filter(isOfDebate).sort()).toEqual(ofDebates.map(({ path }) => path).sort())
+  expect(paths).toEqual(expect.arrayContaining(ofLibrary.map(({ path }) => path)))
   for (const path of paths) await get(request, path)
-  expect(await get(request, '/sitemap.xml')).toContain(`<lastmod>${latest}</lastmod>`)
+  expect(await get(request, '/sitemap.xml')).toContain(`<lastmod>${latest()}</lastmod>`)
   expect(await get(request, '/robots.txt')).toContain(`Sitemap: ${siteUrl}/sitemap.xml`)
 })
 
 test('the feed changes with its debates, not with the clock', async ({ request }) => {
-  expect(await get(request, '/en/feed.xml')).toContain(`<updated>${latest}T00:00:00Z</updated>`)
+  for (const lang of langs) {
+    expect(await get(request, `/${lang}/feed.xml`)).toContain(`<updated>${latest(lang)}T00:00:00Z</updated>`)
+  }
 })

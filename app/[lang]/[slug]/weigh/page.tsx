@@ -13,6 +13,7 @@ import { headOf } from '../../../meta.ts'
 import { PageData } from '../../../page-data.tsx'
 import { showProblems } from '../../../show-problems.tsx'
 import { weighPage } from '../../../site-pages.ts'
+import { otherLanguages } from '../../../versions.ts'
 import { WeighLeaf } from './weigh-leaf.tsx'
 
 export const dynamicParams = false
@@ -32,7 +33,12 @@ export default async function Page({ params }: Props) {
     const { open } = view
     return (
       <>
-        <DebateBar debate={open.debate} current="weigh" hasBrief={open.prose.brief !== undefined} />
+        <DebateBar
+          debate={open.debate}
+          current="weigh"
+          hasBrief={open.prose.brief !== undefined}
+          versions={await otherLanguages(open, weighPage(open))}
+        />
         <main id="main">
           <Still id={`${address.lang}/${address.slug}/weigh`}>
             <WeighPage view={view} />
