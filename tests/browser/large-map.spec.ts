@@ -71,7 +71,7 @@ test('a statement in the address is shown, focused by steps, and all comes back'
   await expect(page.locator('[data-node="s7321"]')).toHaveAttribute('aria-current', 'true')
   await expect(page.locator('[data-statement="s7321"]')).toHaveAttribute('aria-current', 'true')
   await page.locator('[data-map-steps="2"]').click()
-  await expect(page.locator('[data-map-shown]')).toHaveText(/^\d{1,3} of 10000/)
+  await expect(page.locator('[data-map-shown]')).toHaveText(/^\d{1,3} of 10,000/)
   const count = Number.parseInt((await shown(page)) ?? '', 10)
   const near = withinSteps('s7321', 2, (id) => neighbours.get(id)?.statements ?? [])
   expect(count).toBe(near.size)
