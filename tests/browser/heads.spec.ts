@@ -15,7 +15,18 @@ const ofDebates = debates.flatMap(({ root, debate, hasBrief }) => [
   ...debate.themes.map(({ id }) => ({ path: `${root}map/${id}/`, embed: `${root}map/${id}/` })),
 ])
 const langs = [...new Set(debates.map(({ debate }) => debate.lang))]
-const ofLibrary = ['/', ...langs.map((lang) => `/${lang}/`)].map((path) => ({ path, embed: undefined }))
+/** The pages of themes, or of voices, in a language: the list, and each item of it. */
+function listed(of: 'themes' | 'voices', lang: string): string[] {
+  const ids = debates
+    .filter(({ debate }) => debate.lang === lang)
+    .flatMap(({ debate: { themes, statements } }) =>
+      of === 'themes' ? themes.map(({ id }) => id) : statements.flatMap(({ voices }) => voices),
+    )
+  return [`/${lang}/${of}/`, ...[...new Set(ids)].map((id) => `/${lang}/${of}/${id}/`)]
+}
+// Of themes and voices the list and one of each: they are made alike.
+const shared = langs.flatMap((lang) => [...listed('themes', lang).slice(0, 2), ...listed('voices', lang).slice(0, 2)])
+const ofLibrary = ['/', ...langs.map((lang) => `/${lang}/`), ...shared].map((path) => ({ path, embed: undefined }))
 /** The day of the last change among debates: of one language, or of all. */
 const latest = (lang?: string) =>
   debates
@@ -137,6 +148,9 @@ test('the map of the site names every page once, as of its last change, and robo
   const isOfDebate = (path: string) => debates.some(({ root }) => path.startsWith(root))
   expect(paths.filter(isOfDebate).sort()).toEqual(ofDebates.map(({ path }) => path).sort())
   expect(paths).toEqual(expect.arrayContaining(ofLibrary.map(({ path }) => path)))
+  expect(paths.filter((path) => /^\/[a-z]+\/(themes|voices)\//.test(path)).sort()).toEqual(
+    langs.flatMap((lang) => [...listed('themes', lang), ...listed('voices', lang)]).sort(),
+  )
   for (const path of paths) await get(request, path)
   expect(await get(request, '/sitemap.xml')).toContain(`<lastmod>${latest()}</lastmod>`)
   expect(await get(request, '/robots.txt')).toContain(`Sitemap: ${siteUrl}/sitemap.xml`)

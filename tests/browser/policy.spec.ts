@@ -20,6 +20,8 @@ function kindOf(address: string): string {
   const parts = address.split('/').map((part, index) => {
     if (index === 1 && langs.includes(part)) return '<lang>'
     if (index === 2 && slugs.includes(part)) return '<slug>'
+    // `/en/voices/southcom/`: hundreds that are made alike.
+    if (index === 3 && part && /^(themes|voices)$/.test(address.split('/')[2] ?? '')) return '<id>'
     return index === 4 && themes.includes(part) ? '<theme>' : part.replace(/@.*\.|^\d+\./, '@<n>.')
   })
   return parts.join('/')
