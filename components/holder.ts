@@ -9,7 +9,7 @@ import { fill } from './catalogue/fill.ts'
  *
  * @param lang of the page: BCP 47
  */
-export function holderOf(held: string[], sides: Side[], lang = 'en'): { index: number; name: string } {
+export function holderOf(held: string[], sides: Side[], lang: string): { index: number; name: string } {
   const words = wordsOf(lang).terms
   if (held.length === sides.length) return { index: -1, name: words.commonGround }
   const names = sides.filter(({ id }) => held.includes(id)).map(({ name }) => name)

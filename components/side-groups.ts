@@ -19,7 +19,7 @@ export interface SideGroup {
 export function groupBySide(
   { exchanges, commonGround, unplaced }: ComparedTheme,
   sides: Side[],
-  lang = 'en',
+  lang: string,
 ): SideGroup[] {
   const words = wordsOf(lang).terms
   const said = exchanges.flatMap(({ turns }) => turns.map(({ statement }) => statement))

@@ -12,10 +12,10 @@ interface ThemeCountsProps {
   commonGround: number
   sides: Side[]
   /** Of the page: BCP 47. */
-  lang?: string
+  lang: string
 }
 
-export function ThemeCounts({ counts, commonGround, sides, lang = 'en' }: ThemeCountsProps) {
+export function ThemeCounts({ counts, commonGround, sides, lang }: ThemeCountsProps) {
   const { compare, terms } = wordsOf(lang)
   return (
     <ul className={styles.counts}>
