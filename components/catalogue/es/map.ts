@@ -28,7 +28,7 @@ export const map = {
   moveRight: 'Mover a la derecha',
   zoomAndMove: 'Acercar, alejar y mover el mapa',
   nextUnanswered: 'Siguiente sin respuesta',
-  whereYouAre: 'Dónde está en el mapa',
+  whereYouAre: 'Dónde está usted en el mapa',
   everything: 'todo',
   steps: { one: '{count} paso', other: '{count} pasos' },
   showAll: 'Mostrar todo',
