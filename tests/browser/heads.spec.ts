@@ -6,7 +6,9 @@ import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { fromXml } from 'xast-util-from-xml'
 import { siteUrl } from '../../app/site.ts'
-import { debates } from './debates.ts'
+import { debates, openAll } from './debates.ts'
+
+const library = await openAll()
 
 const ofDebates = debates.flatMap(({ root, debate, hasBrief }) => [
   ...['', 'balance/', ...(hasBrief ? ['brief/'] : []), 'changes/', 'map/', 'share/', 'sources/', 'weigh/'].map(
@@ -14,10 +16,10 @@ const ofDebates = debates.flatMap(({ root, debate, hasBrief }) => [
   ),
   ...debate.themes.map(({ id }) => ({ path: `${root}map/${id}/`, embed: `${root}map/${id}/` })),
 ])
-const langs = [...new Set(debates.map(({ debate }) => debate.lang))]
+const langs = [...new Set(library.map(({ debate }) => debate.lang))]
 /** The pages of themes, or of voices, in a language: the list, and each item of it. */
 function listed(of: 'themes' | 'voices', lang: string): string[] {
-  const ids = debates
+  const ids = library
     .filter(({ debate }) => debate.lang === lang)
     .flatMap(({ debate: { themes, statements } }) =>
       of === 'themes' ? themes.map(({ id }) => id) : statements.flatMap(({ voices }) => voices),
@@ -26,10 +28,13 @@ function listed(of: 'themes' | 'voices', lang: string): string[] {
 }
 // Of themes and voices the list and one of each: they are made alike.
 const shared = langs.flatMap((lang) => [...listed('themes', lang).slice(0, 2), ...listed('voices', lang).slice(0, 2)])
-const ofLibrary = ['/', ...langs.map((lang) => `/${lang}/`), ...shared].map((path) => ({ path, embed: undefined }))
+const ofLibrary = ['/', ...langs.flatMap((lang) => [`/${lang}/`, `/${lang}/search/`]), ...shared].map((path) => ({
+  path,
+  embed: undefined,
+}))
 /** The day of the last change among debates: of one language, or of all. */
 const latest = (lang?: string) =>
-  debates
+  library
     .filter(({ debate }) => lang === undefined || debate.lang === lang)
     .map(({ debate }) => debate.updated)
     .sort()

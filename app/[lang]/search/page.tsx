@@ -6,9 +6,12 @@ import { SearchPage } from '../../../components/search-page.tsx'
 import { searchWords } from '../../../components/search-words.ts'
 import { listDebates } from '../../../debate/load.ts'
 import { openLanguage } from '../../library.ts'
+import { withLanguages } from '../../library-pages.ts'
 import { headOfLibrary } from '../../meta.ts'
 import { LibraryData } from '../../page-data.tsx'
+import { absolute } from '../../site.ts'
 import { searchPage } from '../../site-pages.ts'
+import type { LanguageLinks } from '../../versions.ts'
 import { SearchLeaf } from './search-leaf.tsx'
 
 export const dynamicParams = false
@@ -26,7 +29,16 @@ export async function generateStaticParams(): Promise<{ lang: string }[]> {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await params
   const page = searchPage(lang)
-  return { ...headOfLibrary(await openLanguage(lang).catch(() => []), page, lang), title: page.title }
+  const head = headOfLibrary(await openLanguage(lang).catch(() => []), page, lang)
+  return withLanguages({ ...head, title: page.title }, nameLanguages(await listLangs()))
+}
+
+/** The search in every language, where there is more than one. */
+function nameLanguages(langs: readonly string[]): LanguageLinks | undefined {
+  const links = Object.fromEntries(langs.map((lang) => [lang, absolute(searchPage(lang).path)]))
+  return langs.length > 1
+    ? { ...links, 'x-default': links.en ?? absolute(searchPage(langs[0] ?? 'en').path) }
+    : undefined
 }
 
 export default async function Search({ params }: Props) {
