@@ -1,7 +1,7 @@
 /** Debates of the library, read and compared once for the browser tests. */
 
 import { type Comparison, compareSides } from '../../debate/compare.ts'
-import { type DebateAddress, loadDebate } from '../../debate/load.ts'
+import { type DebateAddress, listDebates, loadDebate } from '../../debate/load.ts'
 import type { Debate } from '../../debate/model.ts'
 import { readDebate } from '../../debate/read.ts'
 
@@ -23,6 +23,11 @@ async function open(address: DebateAddress): Promise<TestedDebate> {
 const tested = ['us-military-peru', 'atacama-lithium'].map((slug) => ({ slug, lang: 'en' }))
 
 export const debates = await Promise.all(tested.map(open))
+
+/** Every debate in every language, for the pages that show them all. */
+export async function openAll(): Promise<TestedDebate[]> {
+  return Promise.all((await listDebates()).map(open))
+}
 
 /** The values of an attribute over a page, sorted, each once. */
 export function sorted(values: Iterable<string>): string[] {
