@@ -33,7 +33,10 @@ export function SourcesSection({ report }: { report: BalanceReport }) {
         caption={words.sources.kindsCaption}
         head={words.sources.kind}
       />
-      <KindsByTheme report={report} />
+      <details className={styles.behind}>
+        <summary>{words.sources.kindsByThemeCaption}</summary>
+        <KindsByTheme report={report} />
+      </details>
       <ThemeTable
         report={report}
         caption={words.sources.ageCaption}

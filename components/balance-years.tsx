@@ -16,16 +16,18 @@ export function YearsChart({ report }: { report: BalanceReport }) {
   if (!years) return null
   const words = wordsOf(debate.lang).balance.sources
   return (
-    <figure className={styles.charts} data-years="">
+    <figure className={styles.figure} data-years="">
       <figcaption>{fill(words.yearsCaption, { most: years.most }, debate.lang)}</figcaption>
-      {sides.map(({ id, name, index }, column) => (
-        <div key={id}>
-          <p className={styles.yearsName}>
-            <SideMark index={index} /> {name}
-          </p>
-          <Years chart={years} column={column} index={index} label={labelOf(report, column)} />
-        </div>
-      ))}
+      <div className={styles.charts}>
+        {sides.map(({ id, name, index }, column) => (
+          <div key={id}>
+            <p className={styles.yearsName}>
+              <SideMark index={index} /> {name}
+            </p>
+            <Years chart={years} column={column} index={index} label={labelOf(report, column)} />
+          </div>
+        ))}
+      </div>
     </figure>
   )
 }

@@ -6,8 +6,8 @@ import type { Debate, Statement } from '../model.ts'
 import type { NamedStatement } from './lists.ts'
 
 /**
- * What a statement does: it answers another side (attacks a statement or an attack of its), or else supports or rephrases another
- * statement, or else opens: it is tied to nothing, or only challenges its own side's or what all hold.
+ * What a statement does: it opens an exchange of the facing page, or else answers another side (attacks a statement or an attack of
+ * its), or else supports one of its own side.
  */
 export const statementRoles = ['opens', 'answers', 'supports'] as const
 export type StatementRole = (typeof statementRoles)[number]
@@ -28,10 +28,10 @@ export interface GridTheme {
 }
 
 /** What a statement does, by its id; common ground and what no side holds yet have no role. */
-export function rolesOf(debate: Debate): ReadonlyMap<string, StatementRole> {
+export function rolesOf(debate: Debate, { themes }: Comparison): ReadonlyMap<string, StatementRole> {
+  const opening = new Set(themes.flatMap(({ exchanges }) => exchanges.map(({ id }) => id)))
   const answering = new Set([...findReplies(debate)].flatMap(({ by }) => by.map(({ id }) => id)))
-  const supporting = new Set(debate.relations.filter(({ kind }) => kind !== 'attack').flatMap(({ from }) => from))
-  const roleOf = (id: string) => (answering.has(id) ? 'answers' : supporting.has(id) ? 'supports' : 'opens')
+  const roleOf = (id: string) => (opening.has(id) ? 'opens' : answering.has(id) ? 'answers' : 'supports')
   const held = debate.statements.filter(({ sides }) => sides.length === 1)
   return new Map(held.map(({ id }) => [id, roleOf(id)]))
 }
@@ -42,7 +42,7 @@ export function makeGrid(
   comparison: Comparison,
   { sides, name }: { sides: readonly string[]; name(statement: Statement): NamedStatement },
 ): GridTheme[] {
-  const roles = rolesOf(debate)
+  const roles = rolesOf(debate, comparison)
   const unanswered = new Set(comparison.unanswered)
   const itemsOf = (statements: readonly Statement[]) =>
     statements.map((statement) => ({ ...name(statement), unanswered: unanswered.has(statement.id) }))

@@ -54,7 +54,7 @@ export const balance = {
   grid: {
     heading: 'Who speaks to which theme',
     caption:
-      'Each number is a statement and leads to it. A dashed cell says that a side has nothing there; a ring beside a number, that nobody answered.',
+      'Each number is a statement and leads to it: it opens an exchange, answers another side, or supports its own. A dashed cell says that a side has nothing there; a ring beside a number, that nobody answered.',
     role: 'What it does',
     roles: { opens: 'Opens', answers: 'Answers', supports: 'Supports' },
     silent: 'Nothing in this theme from: {sides}',

@@ -54,7 +54,7 @@ export const balance = {
   grid: {
     heading: 'Quién habla de qué tema',
     caption:
-      'Cada número es un enunciado y lleva a él. Una celda de trazo discontinuo dice que una parte no tiene nada ahí; un anillo junto al número, que nadie respondió.',
+      'Cada número es un enunciado y lleva a él: abre un intercambio, responde a otra parte o apoya a la suya. Una celda de trazo discontinuo dice que una parte no tiene nada ahí; un anillo junto al número, que nadie respondió.',
     role: 'Qué hace',
     roles: { opens: 'Abre', answers: 'Responde', supports: 'Apoya' },
     silent: 'Nada en este tema de: {sides}',
