@@ -6,7 +6,7 @@ export const kinds = {
     law: 'ley',
     news: 'noticias',
     commentary: 'opinión',
-    academic: 'académico',
+    academic: 'trabajo académico',
     NGO: 'ONG',
     'article newspaper': 'artículo de periódico',
     webpage: 'página web',

@@ -5,7 +5,7 @@ export const sources = {
   opening: {
     one: 'La única fuente, con los enunciados que se apoyan en ella. Que una fuente figure aquí dice dónde mirar, no que tenga razón.',
     other:
-      'Las {count} fuentes, numeradas según las cita por primera vez la página enfrentada, cada una con los enunciados que se apoyan en ella. Que una fuente figure aquí dice dónde mirar, no que tenga razón.',
+      'Las {count} fuentes, numeradas según las cita por primera vez la página de comparación, cada una con los enunciados que se apoyan en ella. Que una fuente figure aquí dice dónde mirar, no que tenga razón.',
   },
   countsCaption:
     'Fuentes por tipo, y cuántas de ellas cita cada parte. Una fuente que citan dos partes cuenta para ambas.',
@@ -18,7 +18,7 @@ export const sources = {
   seenOn: 'vista el {day}',
   citedBy: 'La citan',
   citedByNone: 'No la cita ningún enunciado.',
-  noSide: 'Sin parte',
+  noSide: 'De ninguna parte',
   filter: {
     show: 'Mostrar',
     everyKind: 'todos los tipos',

@@ -3,7 +3,7 @@
 export const terms = {
   commonGround: 'Puntos en común',
   commonGroundOf: 'Puntos en común: {names}',
-  noSide: 'Aún sin parte',
+  noSide: 'Aún de ninguna parte',
   otherStatements: 'Otros enunciados',
   statement: 'enunciado {number}',
   namedStatement: 'Enunciado {number}',
