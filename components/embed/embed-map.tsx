@@ -26,7 +26,7 @@ export function EmbedMap({ view, excerpt }: EmbedMapProps) {
       <span id="name" hidden>
         {sayIn(debate.lang)(terms.argumentMap, { name: debate.title })}
       </span>
-      <div id="port">
+      <div id="port" dir="ltr">
         <FigureMap
           drawing={excerpt.drawing}
           frame={excerpt.frame}

@@ -41,9 +41,9 @@ function begin(viewer: Viewer, id: string): void {
   viewer.at = first
   first.setAttribute('tabindex', '0')
   // Both sides in sight, where the window is wide enough: the first statement and what stands across.
-  const across = nextNode(first, 'ArrowRight', nodes) ?? nextNode(first, 'ArrowLeft', nodes) ?? first
-  const tops = (id ? [first] : nodes).map((node) => boxOf(node).y)
-  viewer.port.open(boxOf(first).x, boxOf(across).x, Math.min(...tops))
+  const next = (key: string) => nextNode(first, key, nodes)
+  const across = (document.dir === 'rtl' && next('ArrowLeft')) || next('ArrowRight') || next('ArrowLeft') || first
+  viewer.port.open(boxOf(first), boxOf(across).x, id ? boxOf(first).y : 0)
   if (id) light(id)
 }
 

@@ -5,8 +5,8 @@ import type { Box } from './parts.ts'
 export interface Port {
   /** Zooms by a factor about a point of the window, or about its middle; 0: as far out as there is something to see. */
   zoom: (factor: number, x?: number, y?: number) => void
-  /** Begins, as large as drawn, with two boxes in sight that begin at x and `across`; with the first where both are too wide. */
-  open: (x: number, across: number, y: number) => void
+  /** Begins, as large as drawn, with two boxes in sight, the other `across`; with the first where both are too wide. */
+  open: (first: Box, across: number, y: number) => void
   /** Scrolls no further than is needed to see it. */
   see: (box: Box) => void
 }
@@ -14,8 +14,6 @@ export interface Port {
 /** Room around what is brought into sight, in px. */
 const room = 16
 const largest = 2
-/** px, of every statement's box. */
-const boxWidth = 232
 /** Above the first statement stand the names of its theme and its sides. */
 const headroom = 90
 /** Below this scale words are dust, and only names of themes are shown. */
@@ -41,9 +39,9 @@ export function openPort(): Port {
     port.scrollTo(across * scale - x, down * scale - y)
   }
 
-  function open(x: number, across: number, y: number): void {
-    const middle = (x + across + boxWidth - port.clientWidth) / 2
-    port.scrollTo(Math.min(middle, x - room) - left, y - top - headroom)
+  function open(first: Box, across: number, y: number): void {
+    port.scrollTo((first.x + across + first.width - port.clientWidth) / 2 - left, y - top - headroom)
+    see(first)
   }
 
   function see({ x, y, width: wide, height: high }: Box): void {

@@ -13,6 +13,8 @@ interface PictureProps {
 
 export function Picture({ plan, rules }: PictureProps) {
   const { width, height, lang, title, description, scale, sections, map } = plan
+  // Not of the whole: browsers would then place a picture wider than their window outside of it.
+  const direction = map.drawing.isMirrored && 'rtl'
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -20,7 +22,6 @@ export function Picture({ plan, rules }: PictureProps) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       lang={lang}
-      direction={map.drawing.isMirrored && 'rtl'}
       // biome-ignore lint/a11y/noRedundantRoles: browsers differ in what they make of an svg without a role.
       role="graphics-document"
       aria-labelledby="picture-title"
@@ -31,11 +32,11 @@ export function Picture({ plan, rules }: PictureProps) {
       <style>{rules}</style>
       <rect className="paper" width={width} height={height} />
       {sections.map(({ x, y, section }) => (
-        <g key={y} transform={`translate(${x},${y}) scale(${scale})`}>
+        <g key={y} transform={`translate(${x},${y}) scale(${scale})`} direction={direction}>
           <PictureSection section={section} />
         </g>
       ))}
-      <g transform={`translate(${map.x - map.frame.x},${map.y - map.frame.y})`}>
+      <g transform={`translate(${map.x - map.frame.x},${map.y - map.frame.y})`} direction={direction}>
         <PictureMap map={map} lang={lang} />
       </g>
     </svg>
