@@ -43,7 +43,7 @@ function begin(viewer: Viewer, id: string): void {
   // Both sides in sight, where the window is wide enough: the first statement and what stands across.
   const next = (key: string) => nextNode(first, key, nodes)
   const across = (document.dir === 'rtl' && next('ArrowLeft')) || next('ArrowRight') || next('ArrowLeft') || first
-  viewer.port.open(boxOf(first), boxOf(across).x, id ? boxOf(first).y : 0)
+  viewer.port.open(boxOf(first), boxOf(across).x)
   if (id) light(id)
 }
 

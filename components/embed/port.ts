@@ -6,7 +6,7 @@ export interface Port {
   /** Zooms by a factor about a point of the window, or about its middle; 0: as far out as there is something to see. */
   zoom: (factor: number, x?: number, y?: number) => void
   /** Begins, as large as drawn, with two boxes in sight, the other `across`; with the first where both are too wide. */
-  open: (first: Box, across: number, y: number) => void
+  open: (first: Box, across: number) => void
   /** Scrolls no further than is needed to see it. */
   see: (box: Box) => void
 }
@@ -39,8 +39,8 @@ export function openPort(): Port {
     port.scrollTo(across * scale - x, down * scale - y)
   }
 
-  function open(first: Box, across: number, y: number): void {
-    port.scrollTo((first.x + across + first.width - port.clientWidth) / 2 - left, y - top - headroom)
+  function open(first: Box, across: number): void {
+    port.scrollTo((first.x + across + first.width - port.clientWidth) / 2 - left, first.y - top - headroom)
     see(first)
   }
 
