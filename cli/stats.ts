@@ -5,13 +5,16 @@ import { checkDebate } from '../debate/check.ts'
 import { compareSides } from '../debate/compare.ts'
 import { contentFolder, type DebateAddress, listDebates, loadDebate } from '../debate/load.ts'
 import { formatMessage } from '../debate/message.ts'
+import type { AuthorNotes } from '../debate/read/author-notes.ts'
 import { readDebate } from '../debate/read.ts'
 import { countDebate, type DebateStats } from '../debate/stats.ts'
+import { tellBelow } from './stats-notes.ts'
 import { legend, tabulate } from './stats-table.ts'
 import { UsageError } from './usage.ts'
 
 const statsUsage = `stats [slug] [--lang …] [--json]
-                           statements, words, sources, replies and what is unanswered, by side and theme
+                           statements, words, sources and their kinds and age, replies, what is unanswered, evidence,
+                           reading level, hedges: by side and theme; where sides differ by more than a quarter
                            (default: every debate of ${contentFolder} in every language)`
 
 interface Asked {
@@ -32,9 +35,13 @@ export async function stats(args: string[]): Promise<number> {
   const errors = read.flatMap((one) => one.errors)
   const counted = read.flatMap((one) => one.stats ?? [])
   if (asked.json) console.log(JSON.stringify({ debates: counted }, null, 2))
-  else if (counted.length > 0) console.log([...counted.flatMap((one) => [...tabulate(one), '']), ...legend].join('\n'))
+  else if (counted.length > 0) console.log([...counted.flatMap(tell), ...legend].join('\n'))
   for (const error of errors) console.error(error)
   return errors.length > 0 ? 1 : 0
+}
+
+function tell({ notes, ...counted }: Counted): string[] {
+  return [...tabulate(counted), ...tellBelow(counted, notes), '']
 }
 
 function readArguments(args: string[]): Asked {
@@ -61,11 +68,15 @@ async function findAddresses({ slug, lang }: Asked): Promise<DebateAddress[]> {
   return found
 }
 
-async function countOrRefuse(address: DebateAddress): Promise<{ stats?: DebateStats; errors: string[] }> {
+/** The numbers of a debate, and what its author says of them. */
+type Counted = DebateStats & { notes: AuthorNotes }
+
+async function countOrRefuse(address: DebateAddress): Promise<{ stats?: Counted; errors: string[] }> {
   const reading = readDebate(await loadDebate(address))
   const errors = checkDebate(reading).filter(({ severity }) => severity === 'error')
   if (errors.length > 0) return { errors: errors.map(formatMessage) }
-  return { stats: countDebate(reading.debate, compareSides(reading.debate)), errors: [] }
+  const { debate, notes } = reading
+  return { stats: { ...countDebate(debate, compareSides(debate)), notes }, errors: [] }
 }
 
 /** As `visavis` runs it. */
