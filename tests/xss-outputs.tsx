@@ -11,7 +11,9 @@ import { oembedFile } from '../app/files/oembed.ts'
 import { renderOffline } from '../app/files/offline.ts'
 import { drawCard, drawMapPicture } from '../app/files/pictures.ts'
 import { CompareData, PageData, SourcesData } from '../app/page-data.tsx'
-import { briefPage, changesPage, mapPage, themePage } from '../app/site-pages.ts'
+import { balancePage, briefPage, changesPage, mapPage, themePage } from '../app/site-pages.ts'
+import { BalanceNotice } from '../components/balance-notice.tsx'
+import { BalancePage } from '../components/balance-page.tsx'
 import { BriefPage } from '../components/brief-page.tsx'
 import { ChangesPage } from '../components/changes-page.tsx'
 import { stateWords } from '../components/changes-words.ts'
@@ -28,6 +30,7 @@ import { MapSection } from '../components/map-section.tsx'
 import { Problems } from '../components/problems.tsx'
 import { SourceLedger } from '../components/source-ledger.tsx'
 import { SourceNotes } from '../components/source-notes.tsx'
+import { consensusOf, reportBalance } from '../debate/balance/report.ts'
 import { tellHistory } from '../debate/changes/history.ts'
 import { listSources } from '../debate/citations.ts'
 import { drawExcerpt } from '../debate/excerpt.ts'
@@ -102,7 +105,9 @@ function pagesOf(view: CompareView): Record<string, ReactNode> {
     compare: (
       <>
         <DebateBar debate={debate} current="compare" hasBrief />
-        <DebateHead view={view} />
+        <DebateHead view={view}>
+          <BalanceNotice {...consensusOf(open)} root="" />
+        </DebateHead>
         <FacingColumns view={view} />
         <MapSection open={open} />
         <SourceNotes citations={view.citations} lang={debate.lang} />
@@ -120,6 +125,10 @@ function pagesOf(view: CompareView): Record<string, ReactNode> {
       </>
     ),
     'large map': <LargeMap view={view} versions={[]} />,
+    balance: [
+      <BalancePage key="page" report={reportBalance(open)} />,
+      <PageData key="data" open={open} page={balancePage(open)} />,
+    ],
     sources: (
       <>
         <SourceLedger debate={debate} ledger={listSources(debate, comparison.order)} startSide={comparison.startSide} />
