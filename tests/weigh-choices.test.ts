@@ -62,7 +62,7 @@ describe('the address', () => {
   })
 
   it('throws at nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readChoices(`#accept=${text}`, ids)))
+    fc.assert(fc.property(fc.string(), (text) => void readChoices(`#accept=${text}`, ids)))
   })
 })
 

@@ -34,7 +34,7 @@ function tellClash(clash: NonNullable<Held['clash']>, choices: Choices, telling:
     const tie = relations.get(id)
     if (tie) list.append(sentence('li', tellTie(tie, telling)))
   }
-  return [sentence('p', [words.clash]), list]
+  return [sentence('p', weave(words.clash, { count: clash.statements.length }, lang)), list]
 }
 
 function listViews({ inAll, inSome, complete }: Held, cards: WeighCards, telling: Telling): HTMLElement[] {

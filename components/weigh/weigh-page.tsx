@@ -20,9 +20,7 @@ export function WeighPage({ view }: { view: CompareView }) {
         <h1>{words.title}</h1>
         <p className={styles.question}>{debate.question}</p>
         <p className={styles.opening}>{words.opening}</p>
-        <noscript>
-          <p className={styles.needs}>{words.needsScript}</p>
-        </noscript>
+        <p className={styles.needs}>{words.needsScript}</p>
         <HowItWorks lang={debate.lang} />
       </header>
       <StanceForm when="before" debate={debate} startSide={comparison.startSide} />

@@ -17,7 +17,7 @@ export const weigh = {
     'What you accept stands, whatever challenges it; what you reject falls. A statement for which the debate records no reason is taken on its word, unless you reject it or something that stands challenges it. A statement with reasons needs one that holds. Where statements hang on each other in a circle, they stay open. This reading always has an answer; the labels beside the statements follow it.',
   constrainName: 'Can it be held together (constrain).',
   constrain:
-    'Your choices are taken as conditions: is there a way to see the whole debate, with nothing left out, in which all that you accepted stands and all that you rejected falls? Often there are several such views, sometimes there is none.',
+    'Your choices are taken as conditions: is there a way to see the whole debate, with nothing left out, in which all that you accepted stands and all that you rejected falls? In every such view, what nothing challenges stands. Often there are several such views, sometimes there is none.',
   assumeSource: 'The first reading is the grounded labelling of Carneades argument graphs.',
   labels: { in: 'Stands', out: 'Falls', undecided: 'Stays open' },
   choose: 'Choose',
@@ -165,7 +165,10 @@ export const weigh = {
       'Not found within the limit of the search. There may be such a view, or none: with fewer choices the search is shorter.',
     heldPartly: 'The search stopped at its limit: the lists may lack some.',
     heldStale: 'Your choices have changed since: ask again.',
-    clash: 'These choices already exclude each other; without any one of them, the rest of these would not:',
+    clash: {
+      one: 'This choice alone fits no such view, because of these links:',
+      other: 'These choices exclude each other; without any one of them, the rest of these would not:',
+    },
     clashAccept: '{name}, accepted',
     clashReject: '{name}, rejected',
     tieSupport: { one: '{names} supports {target}', other: '{names} together support {target}' },

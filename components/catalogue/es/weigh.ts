@@ -18,7 +18,7 @@ export const weigh = {
     'Lo que usted acepta se sostiene, lo cuestione lo que lo cuestione; lo que rechaza cae. Un enunciado para el que el debate no recoge ninguna razón se da por bueno, salvo que usted lo rechace o que algo que se sostiene lo cuestione. Un enunciado con razones necesita una que valga. Donde unos enunciados dependen de otros en círculo, quedan abiertos. Esta lectura siempre tiene respuesta; las etiquetas junto a los enunciados la siguen.',
   constrainName: 'Si cabe sostenerlo a la vez (restringir).',
   constrain:
-    'Sus elecciones se toman como condiciones: ¿hay una manera de ver el debate entero, sin dejar nada fuera, en la que se sostenga todo lo que aceptó y caiga todo lo que rechazó? A menudo hay varias, a veces ninguna.',
+    'Sus elecciones se toman como condiciones: ¿hay una manera de ver el debate entero, sin dejar nada fuera, en la que se sostenga todo lo que aceptó y caiga todo lo que rechazó? En todas ellas se sostiene lo que nada cuestiona. A menudo hay varias, a veces ninguna.',
   assumeSource: 'La primera lectura es el etiquetado fundado (grounded) de los grafos de argumentos de Carneades.',
   labels: { in: 'Se sostiene', out: 'Cae', undecided: 'Queda abierto' },
   choose: 'Elegir',
@@ -163,7 +163,10 @@ export const weigh = {
       'No se ha encontrado dentro del límite de la búsqueda. Puede haber una manera, o ninguna: con menos elecciones la búsqueda es más corta.',
     heldPartly: 'La búsqueda se detuvo en su límite: en las listas pueden faltar algunos.',
     heldStale: 'Sus elecciones han cambiado desde entonces: pregunte de nuevo.',
-    clash: 'Estas elecciones ya se excluyen entre sí; sin una cualquiera de ellas, las demás no:',
+    clash: {
+      one: 'Esta elección por sí sola no cabe en ninguna de esas maneras, por estos enlaces:',
+      other: 'Estas elecciones se excluyen entre sí; sin una cualquiera de ellas, las demás no:',
+    },
     clashAccept: '{name}, aceptado',
     clashReject: '{name}, rechazado',
     tieSupport: { one: '{names} apoya {target}', other: '{names} apoyan juntos {target}' },
