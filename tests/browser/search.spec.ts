@@ -6,8 +6,9 @@ import { wordsOf } from '../../components/catalogue/catalogue.ts'
 import { fill } from '../../components/catalogue/fill.ts'
 import { foldWord } from '../../debate/search/split-words.ts'
 import { expectAccessible } from './axe.ts'
-import { debates } from './debates.ts'
+import { openAll } from './debates.ts'
 
+const debates = await openAll()
 const langs = [...new Set(debates.map(({ debate }) => debate.lang))].filter((lang) => /^(?:en|es)$/.test(lang))
 const peru = (lang: string) => debates.find(({ debate }) => debate.slug === 'us-military-peru' && debate.lang === lang)
 
@@ -169,7 +170,8 @@ test.describe('without scripts', () => {
 
   test('says so, and leads to the lists', async ({ page }) => {
     await page.goto('/en/search/')
-    await expect(page.locator('noscript')).toContainText(wordsOf('en').search.noScript)
+    await expect(page.locator('noscript p')).toHaveText(wordsOf('en').search.noScript)
+    await expect(page.locator('noscript p')).toBeVisible()
     await expect(field(page)).toBeHidden()
     for (const list of ['', 'themes/', 'voices/'])
       await expect(page.locator(`main a[href="/en/${list}"]`)).toBeVisible()
