@@ -45,7 +45,8 @@ export function SearchBox({ search, words, lang, others }: SearchBoxProps) {
         />
       </search>
       <p id="search-keys" className={styles.small}>
-        {size && fill(words.searched, { count: size.debates, records: size.records }, lang)} {words.keys}
+        {size && fill(words.searched, { count: size.debates, records: size.records }, lang)}{' '}
+        <span className={styles.keys}>{words.keys}</span>
       </p>
       <p role="status" className={styles.status}>
         {statusOf(state, words, lang)}
