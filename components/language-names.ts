@@ -16,5 +16,10 @@ export function nameIn(lang: string, page: string): string {
   const speaking = page === lang ? lang : interfaceLanguage(page)
   const known = names.get(speaking) ?? new Intl.DisplayNames([speaking, 'en'], { type: 'language' })
   names.set(speaking, known)
-  return known.of(lang) ?? lang
+  try {
+    return known.of(lang) ?? lang
+  } catch {
+    // An author may write anything into `lang`.
+    return lang
+  }
 }

@@ -13,11 +13,21 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Ro
 
 /**
  * The direction of a language (BCP 47): that of the script it is mostly written in, where it names none. The script is asked
- * first, as runtimes know fewer languages (Node 20 takes Divehi for left to right), or say nothing at all.
+ * first, as runtimes know fewer languages (Node 20 takes Divehi for left to right), or say nothing at all. What is no language,
+ * as an author may write anything into `lang`, has the direction of most.
  */
 export function directionOf(lang: string): Direction {
-  const locale: Intl.Locale & TextInfo = new Intl.Locale(lang)
+  const locale = localeOf(lang)
+  if (!locale) return 'ltr'
   if (rightToLeft.has(locale.maximize().script ?? '')) return 'rtl'
   const told = locale.getTextInfo?.().direction ?? locale.textInfo?.direction
   return told === 'rtl' ? 'rtl' : 'ltr'
+}
+
+function localeOf(lang: string): (Intl.Locale & TextInfo) | undefined {
+  try {
+    return new Intl.Locale(lang)
+  } catch {
+    return undefined
+  }
 }

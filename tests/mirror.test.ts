@@ -78,4 +78,8 @@ describe('the direction of a language', () => {
   it.each(Object.entries(languages))('%s: %s', (lang, direction) => {
     expect(directionOf(lang)).toBe(direction)
   })
+
+  it.each(['', 'no language', '"><script>'])('of what is none, %j, is that of most', (lang) => {
+    expect(directionOf(lang)).toBe('ltr')
+  })
 })
