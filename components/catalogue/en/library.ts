@@ -21,7 +21,7 @@ export const library = {
   theme: 'Theme',
   kind: 'Kind of voice',
   voice: 'Voice',
-  all: 'all',
+  all: 'any',
   choice: '{name} ({count})',
   shown: '{shown} of {total} debates shown',
   allShown: { one: '{count} debate shown', other: 'All {count} debates shown' },

@@ -21,7 +21,7 @@ export const library = {
   theme: 'Tema',
   kind: 'Tipo de voz',
   voice: 'Voz',
-  all: 'todos',
+  all: 'cualquiera',
   choice: '{name} ({count})',
   shown: 'Se muestran {shown} de {total} debates',
   allShown: { one: 'Se muestra {count} debate', other: 'Se muestran los {count} debates' },
