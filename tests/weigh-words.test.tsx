@@ -124,6 +124,18 @@ describe('the page', () => {
     }
   })
 
+  it('gives a third side all that the first two have', async () => {
+    const three = viewDebate(await openDebate({ lang: 'en', slug: 'atacama-lithium' }))
+    const page = fromHtml(renderToStaticMarkup(<WeighPage view={three} />))
+    const { sides } = three.open.debate
+    expect(sides.length).toBeGreaterThan(2)
+    for (const { id } of sides) {
+      expect(selectAll(`[data-preset="${id}"]`, page)).toHaveLength(1)
+      expect(selectAll(`[data-side-names] [data-sums="${id}"], tr[data-sums="${id}"]`, page)).toHaveLength(2)
+      expect(selectAll(`[data-stance="after"] [data-step="${id}!"]`, page)).toHaveLength(1)
+    }
+  })
+
   it('uses no word of judgement', () => {
     for (const lang of interfaceLanguages) {
       expect(JSON.stringify(wordsOf(lang).weigh)).not.toMatch(
