@@ -34,21 +34,25 @@ function GridBlock({ theme, report }: { theme: GridTheme; report: BalanceReport 
   const { lang } = report.debate
   const { balance, terms } = wordsOf(lang)
   const { sides } = report
+  const name = theme.name ?? terms.otherStatements
   const silent = sides.filter(({ id }) => theme.silent.includes(id)).map(({ name }) => name)
   const names = new Intl.ListFormat(lang, { type: 'unit' }).format(silent)
   return (
     <tbody data-theme={theme.id ?? ''}>
       <tr className={styles.theme}>
-        <th scope="rowgroup" colSpan={sides.length + 1}>
-          {theme.name ?? terms.otherStatements}
+        <td colSpan={sides.length + 1}>
+          <b>{name}</b>
           {silent.length > 0 && (
             <span className={styles.silent}>{fill(balance.grid.silent, { sides: names }, lang)}</span>
           )}
-        </th>
+        </td>
       </tr>
       {theme.rows.map(({ role, bySide }) => (
         <tr key={role} data-role={role}>
-          <th scope="row">{balance.grid.roles[role]}</th>
+          <th scope="row">
+            <InTheme name={name} />
+            {balance.grid.roles[role]}
+          </th>
           {bySide.map(({ side, items }) => (
             <td key={side} data-side={side} data-gap={items.length === 0 ? '' : undefined}>
               <Tiles items={items} lang={lang} />
@@ -60,6 +64,11 @@ function GridBlock({ theme, report }: { theme: GridTheme; report: BalanceReport 
       {theme.unplaced.length > 0 && <SharedRow name={terms.noSide} items={theme.unplaced} report={report} />}
     </tbody>
   )
+}
+
+/** The theme of a row, for whoever hears the table cell by cell. */
+function InTheme({ name }: { name: string }) {
+  return <span className="aside">{name}: </span>
 }
 
 /** What belongs to no one side lies across all columns. */
