@@ -1,13 +1,14 @@
 /** What a search finds in the Peru debate, and in texts of other languages: every statement, with slips and in other forms. */
 
 import { describe, expect, it } from 'vitest'
+import { loadDebate } from '../debate/load.ts'
 import type { Debate } from '../debate/model.ts'
+import { readDebate } from '../debate/read.ts'
 import { isCommonWord } from '../debate/search/common-words.ts'
 import { type Answer, openSearch } from '../debate/search/find.ts'
 import { addressOf, recordsOf } from '../debate/search/records.ts'
 import { splitWords } from '../debate/search/split-words.ts'
 import { writeIndex } from '../debate/search/write-index.ts'
-import { peru } from './drawn-debates.ts'
 import { mulberry } from './generate-debate.ts'
 import { smallDebate } from './small-debate.ts'
 
@@ -22,6 +23,7 @@ function searchIn(debates: Debate[], lang = 'en') {
   return { ...search, loaded, files }
 }
 
+const { debate: peru } = readDebate(await loadDebate({ lang: 'en', slug: 'us-military-peru' }))
 const addresses = ({ hits }: Answer) => hits.map(({ address }) => address)
 const root = `/en/${peru.slug}/`
 const inPeru = searchIn([peru])
@@ -38,33 +40,6 @@ function saying(text: string, lang = 'en', more: Partial<Debate['statements'][nu
   if (!statement) throw new Error('Expected a statement')
   return { ...smallDebate, lang, statements: [{ ...statement, text, ...more }] }
 }
-
-describe('an index', () => {
-  it('holds the question, every theme, statement, voice and source of a debate, each once', () => {
-    const kinds = recordsOf(peru).map(({ kind, id }) => `${kind} ${id}`)
-    const wanted = [
-      `debate ${peru.slug}`,
-      ...peru.themes.map(({ id }) => `theme ${id}`),
-      ...peru.statements.map(({ id }) => `statement ${id}`),
-      ...peru.voices.map(({ id }) => `voice ${id}`),
-      ...peru.sources.map(({ id }) => `source ${id}`),
-    ]
-    expect(kinds).toEqual(wanted)
-  })
-
-  it('is the same for the same debates in any order', () => {
-    const other = { ...smallDebate, slug: 'another' }
-    const [first, second] = [writeIndex('en', [peru, other]), writeIndex('en', [other, structuredClone(peru)])]
-    expect([...second]).toEqual([...first])
-    expect([...writeIndex('en', [peru])]).not.toEqual([...first])
-  })
-
-  it('has one folder, named anew when a word changes', () => {
-    const folderOf = (debate: Debate) => [...writeIndex('en', [debate]).keys()].map((name) => name.split('/')[0])
-    expect(new Set(folderOf(smallDebate)).size).toBe(2)
-    expect(folderOf(saying('Troops came.'))[1]).not.toBe(folderOf(saying('Troops come.'))[1])
-  })
-})
 
 describe('a search', () => {
   it('finds every statement by its words, first or among what shares them', async () => {
