@@ -98,7 +98,7 @@ function readTranslation(files: DebateFiles, split: SplitFile, elements: Element
   const frontMatter = readTranslatedFrontMatter(files.debate, split, original, noted)
   const { sources, ext } = original?.debate ?? {}
   const beside = original?.unread ?? new Set<Part>(['front matter', 'body', 'sources'])
-  return { frontMatter, sources, ext, ...readTranslatedStatements(elements, original), beside }
+  return { frontMatter, sources, ext, ...readTranslatedStatements(elements, original, files.lang), beside }
 }
 
 /** Some editors begin a file with a byte order mark. It is no character of the text, and moves every place by one. */

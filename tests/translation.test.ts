@@ -75,6 +75,14 @@ describe('a translation', () => {
     expect(statements[2]?.text).toBe('The treaty names their task.')
   })
 
+  it('needs no words for what the original has in its language', () => {
+    const quechua = standardTranslation(translated, original)
+    const text = quechua.debate.text
+    const reading = readDebate({ ...quechua, lang: 'qu', debate: { path: 'qu.mdx', text } })
+    expect(reading.translating?.missing).toEqual(['treaty'])
+    expect(reading.debate.statements.find(({ id }) => id === 'vote')).not.toHaveProperty('lang')
+  })
+
   it('keeps the original names of themes and voices that it does not name', () => {
     const files = standardTranslation(translated, original)
     const text = files.debate.text.replace(/(?:themes|voices):.*\n/g, '')

@@ -127,6 +127,7 @@ function readNames(map: YamlMap, key: 'themes' | 'voices', references: Reference
 export function readTranslatedStatements(
   elements: Element[],
   original: Reading | undefined,
+  lang: string,
 ): { found: Statements; translating?: Translating } {
   const found = readStatements(
     elements.filter(({ name }) => name === 'Theme' || name === 'ArgumentMap'),
@@ -135,9 +136,12 @@ export function readTranslatedStatements(
   const words = readWords(elements, found)
   if (!original) return { found }
   const { debate } = original
-  found.statements = debate.statements.map((statement) => translate(statement, words.get(statement.id), debate.lang))
+  found.statements = debate.statements.map((statement) =>
+    translate(statement, words.get(statement.id), debate.lang, lang),
+  )
   found.relations = debate.relations
-  const untold = debate.statements.map(({ id }) => id).filter((id) => !words.has(id))
+  // What the original has in this very language needs no other words.
+  const untold = debate.statements.filter((one) => !words.has(one.id) && one.lang !== lang).map(({ id }) => id)
   return { found, translating: { original, missing: untold } }
 }
 
@@ -159,8 +163,9 @@ function readWords(elements: Element[], found: Statements): Map<string, Words> {
   return words
 }
 
-function translate(statement: Statement, words: Words | undefined, from: string): Statement {
-  if (!words) return { ...statement, lang: statement.lang ?? from }
-  const { detail: _detail, lang: _lang, ...structure } = statement
+function translate(statement: Statement, words: Words | undefined, from: string, lang: string): Statement {
+  const { lang: own = from, ...rest } = statement
+  if (!words) return own === lang ? rest : { ...statement, lang: own }
+  const { detail: _detail, ...structure } = rest
   return { ...structure, ...words }
 }

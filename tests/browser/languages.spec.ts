@@ -4,8 +4,10 @@ import { type APIRequestContext, expect, test } from '@playwright/test'
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { siteUrl } from '../../app/site.ts'
-import { debates } from './debates.ts'
+import { directionOf } from '../../debate/direction.ts'
+import { openAll } from './debates.ts'
 
+const debates = await openAll()
 const slugs = new Map(
   debates.map(({ debate }) => [debate.slug, debates.filter((one) => one.debate.slug === debate.slug)]),
 )
@@ -34,16 +36,11 @@ async function languagesOf(request: APIRequestContext, path: string): Promise<La
 
 /** Every page of the site's map, with what it links in the map itself. */
 async function readMap(request: APIRequestContext): Promise<Map<string, Record<string, string>>> {
-  const tree = fromHtml(await (await request.get('/sitemap.xml')).text(), { fragment: true })
+  const text = await (await request.get('/sitemap.xml')).text()
   return new Map(
-    selectAll('url', tree).map((url) => {
-      const [text] = select('loc', url)?.children ?? []
-      const links = url.children.flatMap((node) =>
-        node.type === 'element' && node.tagName === 'xhtml:link'
-          ? [[node.properties.hrefLang, here(String(node.properties.href))]]
-          : [],
-      )
-      return [here(text?.type === 'text' ? text.value : ''), Object.fromEntries(links)]
+    [...text.matchAll(/<url>.*?<loc>(.*?)<\/loc>(.*?)<\/url>/gs)].map(([, address = '', rest = '']) => {
+      const links = [...rest.matchAll(/hreflang="(.*?)" href="(.*?)"/g)]
+      return [here(address), Object.fromEntries(links.map(([, lang = '', href = '']) => [lang, here(href)]))]
     }),
   )
 }
@@ -54,7 +51,7 @@ test('every page names its language and its direction, and its languages name ea
   const pages = new Map<string, Languages>()
   for (const path of map.keys()) pages.set(path, await languagesOf(request, path))
   for (const [path, { lang, direction, links }] of pages) {
-    expect([lang, direction], path).toEqual([path.split('/')[1] || 'en', 'ltr'])
+    expect([lang, direction], path).toEqual([path.split('/')[1] || 'en', directionOf(String(lang))])
     const { 'x-default': first, ...versions } = links
     if (first === undefined) {
       expect(versions, path).toEqual({})

@@ -11,7 +11,21 @@ import { briefPage } from '../../../site-pages.ts'
 import { otherLanguages } from '../../../versions.ts'
 
 export const dynamicParams = false
-export const generateStaticParams = debateParams
+
+/** Of those debates that have a brief; a site without any builds them all, as Next takes no empty list. */
+export async function generateStaticParams(): Promise<DebateAddress[]> {
+  const addresses = await debateParams()
+  const has = await Promise.all(
+    addresses.map((address) =>
+      openCached(address).then(
+        ({ brief }) => brief !== undefined,
+        () => true,
+      ),
+    ),
+  )
+  const written = addresses.filter((_, index) => has[index])
+  return written.length > 0 ? written : addresses
+}
 
 type Props = { params: Promise<DebateAddress> }
 
