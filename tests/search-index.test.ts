@@ -26,6 +26,13 @@ it('holds the question, every theme, statement, voice and source of a debate, ea
   ])
 })
 
+it('names a source by author, title, publisher and year, with one mark between them', () => {
+  const [source] = smallDebate.sources
+  const authors = [{ literal: 'Quispe et al.' }]
+  const asked = { ...smallDebate, sources: source ? [{ ...source, title: 'Who came?', author: authors }] : [] }
+  expect(recordsOf(asked).at(-1)?.text).toBe('Quispe et al. Who came? An office. 2001')
+})
+
 it('is the same for the same debates in any order', () => {
   const other = { ...smallDebate, slug: 'another' }
   const [first, second] = [writeIndex('en', [peru, other]), writeIndex('en', [other, structuredClone(peru)])]

@@ -66,7 +66,8 @@ export function frameOf({ slug, title, sides, themes }: Searched): RecordFrame {
 function nameSource({ author, title, publisher, issued }: Source): string {
   const names = (author ?? []).map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
   const year = issued?.slice(0, 4)
-  return [names.join(', '), title, publisher, year].filter(Boolean).join('. ').replaceAll('?.', '?')
+  const parts = [names.join(', '), title, publisher, year].filter((part) => part !== undefined && part !== '')
+  return parts.join('. ').replace(/([.?!])\. /g, '$1 ')
 }
 
 /** Where a record leads: to the statement that it is, to the ledger's entry, to what a voice says, to a theme's statements. */
