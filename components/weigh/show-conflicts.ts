@@ -8,7 +8,7 @@ import type { WeighCards } from './weigh-cards.ts'
 
 /** Writes the pairs into their place. */
 export function showConflicts(place: HTMLElement, { conflicts }: Weighing, cards: WeighCards, telling: Telling): void {
-  const { words, lang } = telling
+  const { words } = telling
   // The list may be long, and most choices leave it as it is.
   const key = JSON.stringify(conflicts)
   if (place.dataset.shown === key) return
@@ -17,13 +17,18 @@ export function showConflicts(place: HTMLElement, { conflicts }: Weighing, cards
     place.replaceChildren(sentence('p', [words.noConflicts]))
     return
   }
+  const shown = new Map(
+    [...place.querySelectorAll<HTMLElement>('[data-conflict]')].map((item) => [item.dataset.conflict, item]),
+  )
   const list = document.createElement('ul')
-  for (const [first, second] of conflicts) {
-    const names = { first: [nameStatement(first, telling)], second: [nameStatement(second, telling)] }
-    const item = sentence('li', weave(words.conflict, names, lang))
-    item.dataset.conflict = `${first} ${second}`
-    item.append(statementList([first, second], cards))
-    list.append(item)
-  }
+  for (const pair of conflicts) list.append(shown.get(pair.join(' ')) ?? itemOf(pair, cards, telling))
   place.replaceChildren(list)
+}
+
+function itemOf([first, second]: [string, string], cards: WeighCards, telling: Telling): HTMLElement {
+  const names = { first: [nameStatement(first, telling)], second: [nameStatement(second, telling)] }
+  const item = sentence('li', weave(telling.words.conflict, names, telling.lang))
+  item.dataset.conflict = `${first} ${second}`
+  item.append(statementList([first, second], cards))
+  return item
 }
