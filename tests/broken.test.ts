@@ -5,6 +5,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { reservedSlugs } from '../debate/addresses.ts'
 import { checkDebate, rules } from '../debate/check.ts'
 import type { TextFile } from '../debate/load.ts'
 import { formatMessage, type Message } from '../debate/message.ts'
@@ -42,7 +43,9 @@ function messagesOf(name: string): Message[] {
   const sources = textFile(hasOwnSources ? `${name}.sources.yaml` : 'sources.yaml')
   const published = existsSync(`${folder}/${name}.releases`) ? readdirSync(`${folder}/${name}.releases`).sort() : []
   const releases = published.map((file) => textFile(`${name}.releases/${file}`))
-  const files = { slug: 'broken', lang: 'en', debate, sources, ...(brief && { brief }), releases }
+  // A case may be called as a page of the library is: no debate may.
+  const slug = reservedSlugs.includes(name) ? name : 'broken'
+  const files = { slug, lang: 'en', debate, sources, ...(brief && { brief }), releases }
   if (!existsSync(`${folder}/${name}.es.mdx`)) return checkDebate(readDebate(files))
   return checkDebate(readDebate({ slug: 'broken', lang: 'es', debate: textFile(`${name}.es.mdx`), original: files }))
 }
