@@ -36,6 +36,8 @@ test('any two face each other, by keyboard, and the address says which', async (
   await expect(names).toHaveText(['Scientific and legal critics', 'Lickanantay communities'], { useInnerText: true })
   const [left, right] = await names.evaluateAll((all) => all.map((name) => name.getBoundingClientRect().width))
   expect(Math.abs((left ?? 0) - (right ?? 0))).toBeLessThanOrEqual(1)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   await expectAccessible(page)
 })
 

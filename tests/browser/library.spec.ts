@@ -164,10 +164,8 @@ test('small maps are files of their own, which load and take the reader’s ligh
 const last = langs.at(-1) ?? 'en'
 const looks = [
   { path: `/${last}/`, colorScheme: 'light', width: 768 },
-  { path: `/en/themes/${english.theme}/`, colorScheme: 'light', width: 1280 },
   { path: `/${last}/themes/${busiest(last).theme}/`, colorScheme: 'dark', width: 320 },
   { path: '/en/voices/', colorScheme: 'light', width: 320 },
-  { path: `/${last}/voices/${busiest(last).voice}/`, colorScheme: 'dark', width: 320 },
 ] as const
 
 for (const { path, colorScheme, width } of looks) {

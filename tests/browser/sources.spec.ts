@@ -2,11 +2,12 @@
 
 import { expect, type Page, test } from '@playwright/test'
 import { compareSides } from '../../debate/compare.ts'
-import { listDebates, loadDebate } from '../../debate/load.ts'
+import { loadDebate } from '../../debate/load.ts'
 import { readDebate } from '../../debate/read.ts'
 import { expectAccessible } from './axe.ts'
 
-const [address = { slug: '', lang: '' }] = await listDebates()
+// The largest debate.
+const address = { slug: 'us-military-peru', lang: 'en' }
 const { debate } = readDebate(await loadDebate(address))
 const { order } = compareSides(debate)
 const ledger = `/${address.lang}/${address.slug}/sources/`
