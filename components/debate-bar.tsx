@@ -39,7 +39,11 @@ export function DebateBar({ debate, current, hasBrief, versions = [], map }: Deb
         Vis-à-vis
       </a>
       <span className={styles.debate}>{debate.title}</span>
-      <nav aria-label={words.pagesOfDebate}>
+      <a className={styles.search} href={`/${debate.lang}/search/`} aria-keyshortcuts="/">
+        {wordsOf(debate.lang).search.title}
+      </a>
+      <LanguageSwitch versions={versions} lang={debate.lang} />
+      <nav className={styles.nav} aria-label={words.pagesOfDebate}>
         <ul className={styles.pages}>
           {pages.map((page) => (
             <li key={page}>
@@ -54,10 +58,6 @@ export function DebateBar({ debate, current, hasBrief, versions = [], map }: Deb
           ))}
         </ul>
       </nav>
-      <a className={styles.search} href={`/${debate.lang}/search/`} aria-keyshortcuts="/">
-        {wordsOf(debate.lang).search.title}
-      </a>
-      <LanguageSwitch versions={versions} lang={debate.lang} />
       <ShareStart />
     </header>
   )
