@@ -38,7 +38,7 @@ for (const path of pages) {
 test('an unknown address answers 404, and leads home', async ({ page }) => {
   const answer = await page.goto('/en/no-such-debate/')
   expect(answer?.status()).toBe(404)
-  await page.getByRole('link').click()
+  await page.getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vis-à-vis')
 })
 

@@ -6,10 +6,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { debates } from './debates.ts'
+import { openAll } from './debates.ts'
 
 const files = readdirSync('out', { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
 const documents = files.filter((name) => name.endsWith('.html'))
+const debates = await openAll()
 const themes = debates.flatMap(({ debate }) => debate.themes.map(({ id }) => id))
 const langs = debates.map(({ debate }) => debate.lang)
 const slugs = debates.map(({ debate }) => debate.slug)
