@@ -102,7 +102,7 @@ test.describe('without a policy, which would only hide it', () => {
       ],
     ]
     for (const text of snippets) expect(text).toMatch(/^<(?:iframe|figure|script)/)
-    expect(contents.length).toBe(2)
+    expect(contents.length).toBe(3)
     await page.goto(`${origin}/robots.txt`)
     for (const text of taken) {
       await page.evaluate((markup) => {
@@ -128,7 +128,7 @@ test('a reader goes through the compare page', async ({ page }) => {
   for (const select of await page.locator('main select:visible').all()) await select.selectOption({ index: 1 })
   await page.goto(`${origin}${root}#s40`)
   await page.locator('header [data-share]').click()
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeVisible({ timeout: 20_000 })
   await page.getByRole('dialog').locator('select').first().selectOption({ index: 3 })
   await touch(page)
   await page.goto(`${origin}${root}sources/`)
