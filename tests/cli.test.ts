@@ -64,7 +64,7 @@ describe('visavis check', { timeout: 60_000 }, () => {
     const lines = stdout.trimEnd().split('\n')
     expect(lines.slice(0, -1)).toEqual(expected)
     expect(lines.at(-1)).toMatch(
-      /^\d+ errors and \d+ warnings \(silent-side, statement-length, theme-block, unplaced-statement\) in \d+ files$/,
+      /^\d+ errors and \d+ warnings \(balance-note, silent-side, statement-length, theme-block, unplaced-statement\) in \d+ files$/,
     )
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
   })
