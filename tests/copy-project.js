@@ -24,7 +24,9 @@ function linkTree(from, to) {
   const found = lstatSync(from)
   if (found.isDirectory()) {
     mkdirSync(to, { recursive: true })
-    for (const name of readdirSync(from)) linkTree(path.join(from, name), path.join(to, name))
+    // What others keep there comes and goes while it is copied.
+    const names = readdirSync(from).filter((name) => name !== '.cache')
+    for (const name of names) linkTree(path.join(from, name), path.join(to, name))
   } else if (found.isSymbolicLink()) symlinkSync(readlinkSync(from), to)
   else linkOrCopy(from, to)
 }
