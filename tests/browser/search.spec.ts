@@ -144,8 +144,11 @@ test('the key / is off where a reader wants it so, and while somebody types', as
   await expect(choice).not.toBeChecked()
   await choice.check()
   await page.goto('/en/')
-  await page.keyboard.press('/')
-  await expect(page).toHaveURL('/en/search/')
+  // The page may not listen yet.
+  await expect(async () => {
+    await page.keyboard.press('/')
+    await expect(page).toHaveURL('/en/search/', { timeout: 1000 })
+  }).toPass()
 })
 
 test.describe('by finger', () => {

@@ -127,14 +127,14 @@ test('has no way to scroll sideways, however narrow', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 
-for (const [colorScheme, width] of [
-  ['light', 1280],
-  ['dark', 320],
+for (const [colorScheme, width, address] of [
+  ['light', 1280, `${ledger}?side=${side}#${ofKindAndSide[0]?.id}`],
+  ['dark', 320, '/en/atacama-lithium/sources/'],
 ] as const) {
   test(`is accessible in the ${colorScheme} theme, ${width} px wide`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 640 })
-    await page.goto(`${ledger}?side=${side}#${ofKindAndSide[0]?.id}`)
+    await page.goto(address)
     await expectAccessible(page)
   })
 }
