@@ -32,6 +32,13 @@ for (const [colorScheme, width] of [
   })
 }
 
+test('no table of Spanish words sticks out of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 })
+  await page.goto(`${path.replace('/en/', '/es/')}#accept=${first}`)
+  await page.locator('[data-begun]').waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
 test('both columns have one width; at 320 px what is said takes turns, each with its side', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 800 })
   await page.goto(path)

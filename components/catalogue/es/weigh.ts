@@ -47,9 +47,10 @@ export const weigh = {
   results: 'Qué se sigue de sus elecciones',
   sumsNote:
     'Simples recuentos de lo que se sostiene, cae o queda abierto según sus elecciones y los enlaces recogidos aquí. Son consecuencias de las elecciones, no un veredicto: otras elecciones dan otros números, y un enunciado al que nadie ha respondido todavía puede ser falso.',
-  side: 'Lado',
-  accepted: 'aceptados',
-  rejected: 'rechazados',
+  side: 'Parte',
+  // Heads of columns on a phone: soft hyphens, as not every browser knows where Spanish words break.
+  accepted: 'acep\u00ADtados',
+  rejected: 'recha\u00ADzados',
   conflicts: 'Aceptados y en conflicto',
   together: '¿Puede sostenerse todo esto a la vez?',
   togetherNote: 'La segunda lectura: sus elecciones como condiciones para el debate entero.',
