@@ -5,15 +5,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { fill } from './catalogue/fill.ts'
+import { Choice, type Option } from './choice.tsx'
 import styles from './filter-bar.module.css'
 import { clearFilter, type FilterResult, filterPage } from './filter-page.ts'
 import { type PageState, writePageState } from './page-state.ts'
 import { usePageState } from './use-page-state.ts'
-
-interface Option {
-  id: string
-  name: string
-}
 
 interface FilterBarProps {
   themes: Option[]
@@ -29,6 +25,7 @@ const nothing = { theme: '', voice: '', evidence: '', unanswered: false }
 
 export function FilterBar({ themes, voices, evidence, total, words, lang }: FilterBarProps) {
   const state = useKnownState({ themes, voices, evidence })
+  const options = { theme: themes, voice: voices, evidence }
   const [result, setResult] = useState<FilterResult>()
   const isActive = isFiltering(state)
   useEffect(() => {
@@ -36,9 +33,18 @@ export function FilterBar({ themes, voices, evidence, total, words, lang }: Filt
   }, [state, words, lang])
   return (
     <search className={`${styles.bar} scripted screen-only`} aria-label={words.name}>
-      <Choice name="theme" value={state.theme} options={themes} words={words} />
-      <Choice name="voice" value={state.voice} options={voices} words={words} />
-      <Choice name="evidence" value={state.evidence} options={evidence} words={words} />
+      {(['theme', 'voice', 'evidence'] as const).map((name) => (
+        <Choice
+          key={name}
+          name={name}
+          label={words[name]}
+          all={words.all}
+          options={options[name]}
+          value={state[name]}
+          onChoose={(id) => writePageState({ [name]: id })}
+          className={styles.choice}
+        />
+      ))}
       <label className={styles.check}>
         <input
           type="checkbox"
@@ -76,29 +82,6 @@ function useKnownState({
       evidence: known(state.evidence, evidence),
     }
   }, [state, themes, voices, evidence])
-}
-
-interface ChoiceProps {
-  name: 'theme' | 'voice' | 'evidence'
-  value: string
-  options: Option[]
-  words: FilterBarProps['words']
-}
-
-function Choice({ name, value, options, words }: ChoiceProps) {
-  return (
-    <label className={styles.choice}>
-      {words[name]}
-      <select value={value} onChange={(event) => writePageState({ [name]: event.target.value })}>
-        <option value="">{words.all}</option>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }
 
 function OpenAll({ words }: Pick<FilterBarProps, 'words'>) {

@@ -5,6 +5,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Facet, LibraryFacets } from '../debate/library-facets.ts'
 import { fill, type Message, type Values } from './catalogue/fill.ts'
+import { Choice, type Option } from './choice.tsx'
 import {
   type LibraryChoice,
   onChoice,
@@ -44,6 +45,7 @@ export function LibraryFilter({ words, lang, total }: LibraryFilterProps) {
   const isActive = Object.values(choice).some((id) => id !== '')
   const options = useMemo(() => labelAll(facets, words.choice, lang), [facets, words, lang])
   const voices = options.voices.filter(({ kind }) => !choice.kind || kind === choice.kind)
+  const asked = { theme: options.themes, kind: options.kinds, voice: voices }
   // A voice of another kind than the one that was chosen: that choice goes.
   const change = (name: keyof LibraryChoice, id: string) =>
     writeChoice({ ...choice, ...(name === 'kind' && { voice: '' }), [name]: id })
@@ -51,9 +53,18 @@ export function LibraryFilter({ words, lang, total }: LibraryFilterProps) {
   const all = text(words.all)
   return (
     <search className={`${styles.filter} scripted screen-only`} aria-label={text(words.filter)}>
-      <Choice name="theme" label={text(words.theme)} options={options.themes} {...{ choice, all, change }} />
-      <Choice name="kind" label={text(words.kind)} options={options.kinds} {...{ choice, all, change }} />
-      <Choice name="voice" label={text(words.voice)} options={voices} {...{ choice, all, change }} />
+      {(['theme', 'kind', 'voice'] as const).map((name) => (
+        <Choice
+          key={name}
+          name={name}
+          label={text(words[name])}
+          all={all}
+          options={asked[name]}
+          value={choice[name]}
+          onChoose={(id) => change(name, id)}
+          className={styles.choice}
+        />
+      ))}
       <p className={styles.status} role="status">
         {isActive ? text(words.shown, { shown, total }) : text(words.allShown, { count: total })}
       </p>
@@ -66,44 +77,16 @@ export function LibraryFilter({ words, lang, total }: LibraryFilterProps) {
   )
 }
 
-interface Option {
-  id: string
-  /** `Sovereignty (3)` */
-  label: string
-  /** A voice's. */
-  kind?: string | undefined
+interface Voice extends Option {
+  kind: string | undefined
 }
 
+/** Each named with how many debates have it: `Sovereignty (3)`. */
 function labelAll({ themes, kinds, voices }: LibraryFacets, message: Message, lang: string) {
-  const label = ({ id, name, at }: Facet): Option => ({ id, label: fill(message, { name, count: at.length }, lang) })
+  const label = ({ id, name, at }: Facet): Option => ({ id, name: fill(message, { name, count: at.length }, lang) })
   return {
     themes: themes.map(label),
     kinds: kinds.map(label),
-    voices: voices.map((voice) => ({ ...label(voice), kind: kinds[voice.kind]?.id })),
+    voices: voices.map((voice): Voice => ({ ...label(voice), kind: kinds[voice.kind]?.id })),
   }
-}
-
-interface ChoiceProps {
-  name: keyof LibraryChoice
-  label: string
-  options: Option[]
-  choice: LibraryChoice
-  all: string
-  change: (name: keyof LibraryChoice, id: string) => void
-}
-
-function Choice({ name, label, options, choice, all, change }: ChoiceProps) {
-  return (
-    <label className={styles.choice}>
-      {label}
-      <select value={choice[name]} name={name} onChange={(event) => change(name, event.target.value)}>
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }

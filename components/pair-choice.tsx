@@ -5,13 +5,14 @@
 import { useEffect, useMemo, useState } from 'react'
 import { fill } from './catalogue/fill.ts'
 import type { SideWords } from './catalogue/sides-words.ts'
+import { Choice, type Option } from './choice.tsx'
 import { writePageState } from './page-state.ts'
 import styles from './pair-choice.module.css'
 import { faceAll, facePair, pairsOf, readPair } from './side-pair.ts'
 import { usePageState } from './use-page-state.ts'
 
 interface PairChoiceProps {
-  sides: { id: string; name: string }[]
+  sides: Option[]
   words: SideWords
   lang: string
 }
@@ -23,25 +24,24 @@ export function PairChoice({ sides, words, lang }: PairChoiceProps) {
   const [aside, setAside] = useState<number>()
   useEffect(() => setAside(pair ? facePair(pair, pinned) : faceAll()), [pair, pinned])
   const nameOf = (id: string) => sides.find((side) => side.id === id)?.name ?? ''
+  const pairs = pairsOf(ids).map(([first, second]) => ({
+    id: `${first}.${second}`,
+    name: fill(words.pair, { first: nameOf(first), second: nameOf(second) }, lang),
+  }))
   return (
-    <fieldset className={`${styles.choice} scripted screen-only`}>
-      <legend>{words.facing}</legend>
-      <select
-        aria-label={words.facing}
+    <div className={`${styles.bar} scripted screen-only`}>
+      <Choice
+        name="facing"
+        label={words.facing}
+        all={words.all}
+        options={pairs}
         value={pair?.join('.') ?? ''}
-        onChange={(event) => writePageState({ facing: event.target.value, start: '' })}
-        data-pair-choice=""
-      >
-        <option value="">{words.all}</option>
-        {pairsOf(ids).map(([first, second]) => (
-          <option key={`${first}.${second}`} value={`${first}.${second}`}>
-            {fill(words.pair, { first: nameOf(first), second: nameOf(second) }, lang)}
-          </option>
-        ))}
-      </select>
+        onChoose={(id) => writePageState({ facing: id, start: '' })}
+        className={styles.choice}
+      />
       <span role="status" className={styles.status}>
         {aside === undefined ? '' : fill(words.aside, { count: aside }, lang)}
       </span>
-    </fieldset>
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import { expectAccessible } from './axe.ts'
 const root = '/en/atacama-lithium/'
 const sides = ['official', 'critics', 'communities'] as const
 
-const choice = (page: Page) => page.locator('[data-pair-choice]')
+const choice = (page: Page) => page.locator('select[name="facing"]')
 const shownBy = (page: Page, side: string, column?: number) =>
   page.locator(
     `[data-exchange] > li:not([hidden])${column ? `[data-column="${column}"]` : ''} [data-statement][data-sides="${side}"]`,
