@@ -1,7 +1,6 @@
 /** Pixels → PNG with a palette: a map has few colours, and its file is then a third as large. */
 
-import { crc32 } from 'node:zlib'
-import { zlibSync } from 'fflate'
+import { crc32, deflateSync } from 'node:zlib'
 
 /** Colours that one byte a pixel can name. */
 const most = 256
@@ -20,7 +19,7 @@ export function encodePng(
   height: number,
   inks: string[] = [],
 ): Uint8Array<ArrayBuffer> {
-  const colours = new Uint32Array(pixels.slice().buffer)
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
   const { palette, indexOf } = choosePalette(colours, inks)
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
@@ -31,7 +30,7 @@ export function encodePng(
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
-    chunk('IDAT', zlibSync(rows(colours, indexOf, width, height), { level: 3, mem: 4 })),
+    chunk('IDAT', deflateSync(rows(colours, indexOf, width, height), { level: 4 })),
     chunk('IEND', new Uint8Array()),
   ])
   return new Uint8Array(file)
@@ -49,14 +48,13 @@ function chunk(type: string, data: Uint8Array): Buffer {
 /** The numbers of a row's colours; each row begins with 0, which says that none of it is told by what stands above. */
 function rows(colours: Uint32Array, indexOf: Map<number, number>, width: number, height: number): Uint8Array {
   const bytes = new Uint8Array((width + 1) * height)
-  let [last, index] = [-1, 0]
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const colour = colours[y * width + x] ?? 0
-      // Most pixels are like the one before.
-      if (colour !== last) index = indexOf.get(colour) ?? 0
-      last = colour
-      bytes[y * (width + 1) + 1 + x] = index
+    const [first, end, shift] = [y * width, (y + 1) * width, y + 1]
+    // Filled by runs: most pixels are like the one before.
+    for (let start = first; start < end; ) {
+      const stop = endOfRun(colours, start, end)
+      bytes.fill(indexOf.get(colours[start] ?? 0) ?? 0, start + shift, stop + shift)
+      start = stop
     }
   }
   return bytes
@@ -68,7 +66,8 @@ function choosePalette(colours: Uint32Array, inks: string[]): { palette: number[
   const kept = byCount.length > most ? mixInks(inks.slice(0, 32), byCount.slice(0, 2)) : []
   const palette = [...new Set([...kept, ...byCount])].slice(0, most)
   const indexOf = new Map(palette.map((colour, index) => [colour, index]))
-  for (const colour of byCount) if (!indexOf.has(colour)) indexOf.set(colour, nearest(colour, palette))
+  const nearest = nearestIn(palette)
+  for (const colour of byCount) if (!indexOf.has(colour)) indexOf.set(colour, nearest(colour))
   return { palette, indexOf }
 }
 
@@ -88,24 +87,38 @@ function mixInks(inks: string[], grounds: number[]): number[] {
 /** Counted by runs: most pixels are like the one before. */
 function countColours(colours: Uint32Array): Map<number, number> {
   const counts = new Map<number, number>()
-  let start = 0
-  for (let at = 1; at <= colours.length; at++) {
-    const colour = colours[start] ?? 0
-    if (at < colours.length && colours[at] === colour) continue
-    counts.set(colour, (counts.get(colour) ?? 0) + at - start)
-    start = at
+  for (let start = 0; start < colours.length; ) {
+    const [colour = 0, end] = [colours[start], endOfRun(colours, start, colours.length)]
+    counts.set(colour, (counts.get(colour) ?? 0) + end - start)
+    start = end
   }
   return counts
 }
 
-function nearest(colour: number, palette: number[]): number {
-  const wanted = channels(colour)
-  let [best, least] = [0, Number.POSITIVE_INFINITY]
-  for (const [index, other] of palette.entries()) {
-    const distance = channels(other).reduce((sum, value, at) => sum + (value - (wanted[at] ?? 0)) ** 2, 0)
-    if (distance < least) [best, least] = [index, distance]
+/** Where the pixels that are like the one at `start` end, before `end`. */
+function endOfRun(colours: Uint32Array, start: number, end: number): number {
+  const colour = colours[start]
+  let at = start + 1
+  while (at < end && colours[at] === colour) at++
+  return at
+}
+
+/**
+ * Finds the place in a palette of the colour that is nearest to another. A picture has thousands of colours, so that their
+ * channels lie in arrays of bytes, and nothing is made for each comparison.
+ */
+function nearestIn(palette: number[]): (colour: number) => number {
+  const bytes = Uint8Array.from(palette.flatMap(channels))
+  return (colour) => {
+    const [red, green, blue] = channels(colour)
+    let [best, least] = [0, Number.POSITIVE_INFINITY]
+    for (let at = 0; at < bytes.length; at += 3) {
+      const distance =
+        ((bytes[at] ?? 0) - red) ** 2 + ((bytes[at + 1] ?? 0) - green) ** 2 + ((bytes[at + 2] ?? 0) - blue) ** 2
+      if (distance < least) [best, least] = [at / 3, distance]
+    }
+    return best
   }
-  return best
 }
 
 /** Red, green and blue of a pixel in the order of this machine's bytes, which is that of all that run Node: little end first. */
