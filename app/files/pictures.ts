@@ -13,9 +13,9 @@ import { rasterise } from '../pictures/rasterise.ts'
 import { toXml } from '../pictures/xml.ts'
 import type { DebateFile, Subject } from './debate-file.ts'
 
-/** Pixels on the longer side of a picture, at most; else it has two for each px of the map. */
+/** Pixels on the longer side of a picture, at most; else it has one and a half for each px of the map. */
 const mostPixels = 4096
-const density = 2
+const density = 1.5
 
 /** Pixels of letters that can still be made out. */
 const leastLetters = 5
