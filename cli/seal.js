@@ -7,8 +7,10 @@
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { attribute, hashOf, inlineScripts, inlineStyles, rangeOf, readPage } from './read-page.js'
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
@@ -115,25 +117,48 @@ function findGaps({ elements, policies }) {
 }
 
 /**
- * Seals every page of a built site. A second time changes nothing.
+ * Seals pages. A second time changes nothing.
  *
- * @param {string} folder
- * @returns {{ sealed: number, problems: string[] }} what is wrong, each with its file
+ * @param {string[]} files
+ * @returns {string[]} what is wrong, each with its file
  */
-export function sealSite(folder) {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
-  const problems = names.sort().flatMap((name) => {
-    const file = path.join(folder, name)
+function sealFiles(files) {
+  return files.flatMap((file) => {
     const html = readFileSync(file, 'utf8')
-    const sealed = sealPage(html, name)
+    const sealed = sealPage(html, file)
     if (sealed.html !== html) writeFileSync(file, sealed.html)
     return sealed.problems.map((problem) => `${file}: ${problem}`)
   })
-  return { sealed: names.length, problems }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { sealed, problems } = sealSite(process.argv[2] ?? 'out')
+/**
+ * Seals every page of a built site, on all processors.
+ *
+ * @param {string} folder
+ * @returns {Promise<{ sealed: number, problems: string[] }>} what is wrong, each with its file
+ */
+export async function sealSite(folder) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+  const files = names.sort().map((name) => path.join(folder, name))
+  const share = Math.ceil(files.length / availableParallelism())
+  const shares = Array.from({ length: Math.ceil(files.length / share) }, (_, index) =>
+    files.slice(index * share, (index + 1) * share),
+  )
+  const problems = await Promise.all(shares.map(sealElsewhere))
+  return { sealed: files.length, problems: problems.flat() }
+}
+
+/** @param {string[]} files @returns {Promise<string[]>} */
+function sealElsewhere(files) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { toSeal: files } })
+    worker.once('message', resolve).once('error', reject)
+  })
+}
+
+if (!isMainThread && workerData?.toSeal) parentPort?.postMessage(sealFiles(workerData.toSeal))
+else if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { sealed, problems } = await sealSite(process.argv[2] ?? 'out')
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) process.exit(1)
   console.log(`\n${sealed} HTML files, each with a policy of what it may load and run`)

@@ -46,9 +46,14 @@ function findNamed(html, pattern) {
   return [...new Set([...html.matchAll(pattern)].map(([name]) => `/_next/${name}`))]
 }
 
-/** @param {string} file */
+/** @type {Map<string, number>} */
+const sizes = new Map()
+
+/** Pages share most of what they name: each of it is compressed once. @param {string} file */
 function gzipSize(file) {
-  return gzipSync(readFileSync(file)).length
+  const size = sizes.get(file) ?? gzipSync(readFileSync(file)).length
+  sizes.set(file, size)
+  return size
 }
 
 /**
