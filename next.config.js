@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { nameSite } from './cli/site-files.js'
 
 /** @type {import('next').NextConfig} */
@@ -10,7 +11,12 @@ export default {
   agentRules: false,
   devIndicators: false,
   // Pages of several root layouts have none in common that a page of no address could stand in.
-  experimental: { globalNotFound: true },
+  // Next would leave a processor free, which of two is half.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
+  // `npm test` asks the compiler, of tests and tools too.
+  typescript: { ignoreBuildErrors: true },
+  // Errors of pages name their file without them; reading them for each page takes time.
+  enablePrerenderSourceMaps: false,
   // Programs and WebAssembly that run while building: what bundles pages cannot read them, and need not.
   serverExternalPackages: ['esbuild', '@resvg/resvg-wasm'],
   // Lets app/watch-content.ts import a debate as text, so that saving it reloads its page in development.

@@ -2,7 +2,8 @@
 
 import { LibraryPage } from '../components/library-page.tsx'
 import { writeLinkedData } from '../debate/linked-data.ts'
-import { libraryLangs, viewLibrary } from './library-view.ts'
+import { listLangs } from './library.ts'
+import { viewLibrary } from './library-view.ts'
 
 export async function LibraryFront({ lang, isFront = false }: { lang: string; isFront?: boolean }) {
   const { shelves, facets } = await viewLibrary(lang)
@@ -10,7 +11,7 @@ export async function LibraryFront({ lang, isFront = false }: { lang: string; is
     <LibraryPage
       shelves={shelves}
       facets={writeLinkedData(facets)}
-      langs={await libraryLangs()}
+      langs={await listLangs()}
       lang={lang}
       isFront={isFront}
     />

@@ -7,7 +7,9 @@ import { divideIntoPages } from '../debate/library-lists.ts'
 import type { SharedTheme } from '../debate/library-themes.ts'
 import type { SharedVoice } from '../debate/library-voices.ts'
 import type { OpenDebate } from '../debate/open.ts'
-import { type LibraryView, libraryLangs, viewLibrary } from './library-view.ts'
+import { buildPart, isListAsked } from './build-part.ts'
+import { listLangs } from './library.ts'
+import { type LibraryView, viewLibrary } from './library-view.ts'
 import { headOfLibrary } from './meta.ts'
 import { absolute } from './site.ts'
 import { libraryPage, type SitePage } from './site-pages.ts'
@@ -64,11 +66,26 @@ export interface ListParams {
   at?: string[]
 }
 
-/** The addresses of all pages of themes, or of voices. */
+/** The addresses of pages of themes, or of voices: of all that this build is asked for. */
 export async function listParams(of: LibraryList): Promise<ListParams[]> {
-  const langs = await libraryLangs()
-  const views = await Promise.all(langs.map(viewLibrary))
-  return views.flatMap((view) => listPages(of, view).map(({ at }) => ({ lang: view.lang, at })))
+  const views = await Promise.all((await listLangs()).map(viewLibrary))
+  const asked = new Set(
+    views.flatMap((view) => view[of].map(({ id }) => id)).filter((id) => isItemAsked(of, id, views)),
+  )
+  return views.flatMap((view) => {
+    const pages = listPages(of, view).filter(({ at: [id] }) => id === undefined || asked.has(id))
+    return pages.map(({ at }) => ({ lang: view.lang, at }))
+  })
+}
+
+/** A page names its kin in other languages: what concerns the debates of one concerns all. */
+function isItemAsked(of: LibraryList, id: string, views: readonly LibraryView[]): boolean {
+  if (buildPart && !buildPart.isLast) return false
+  const items: (SharedTheme | SharedVoice)[] = views.flatMap((view) => view[of].filter((item) => item.id === id))
+  return isListAsked(
+    `${of}/${id}`,
+    items.flatMap(({ debates }) => debates.map(({ open }) => open.debate.slug)),
+  )
 }
 
 const found = new WeakMap<LibraryView, Record<LibraryList, Map<string, LibraryListPage>>>()
@@ -84,7 +101,7 @@ export async function findPage(of: LibraryList, { lang, at = [] }: ListParams): 
 
 /** The same page in the library of each language that has it; none where that is but one. */
 export async function languagesOf(of: LibraryList, at: readonly string[] = []): Promise<LanguageLinks | undefined> {
-  const langs = await libraryLangs()
+  const langs = await listLangs()
   const pages = await Promise.all(langs.map((lang) => findPage(of, { lang, at: [...at] })))
   const links = pages.flatMap((found, index) =>
     found ? [[langs[index] ?? '', absolute(found.page.path)] as const] : [],
@@ -95,7 +112,7 @@ export async function languagesOf(of: LibraryList, at: readonly string[] = []): 
 
 /** The library itself in each language; the front of the site is for whoever reads none of them. */
 export async function languagesOfLibrary(): Promise<LanguageLinks | undefined> {
-  const langs = await libraryLangs()
+  const langs = await listLangs()
   if (langs.length < 2) return undefined
   const links = langs.map((lang) => [lang, absolute(libraryPage(lang).path)])
   return { ...Object.fromEntries(links), 'x-default': absolute(libraryPage().path) }

@@ -8,7 +8,7 @@ import { compareNames, groupBy } from '../debate/library-lists.ts'
 import { gatherThemes, type SharedTheme } from '../debate/library-themes.ts'
 import { countVoiceless, gatherVoices, type SharedVoice, type Voiceless } from '../debate/library-voices.ts'
 import type { OpenDebate } from '../debate/open.ts'
-import { openLibrary } from './library.ts'
+import { listLangs, openLibrary } from './library.ts'
 
 /** All that the library of one language shows. */
 export interface LibraryView {
@@ -35,14 +35,9 @@ export async function viewLibrary(lang: string): Promise<LibraryView> {
   return view
 }
 
-/** Every language that a debate is written in, in alphabetical order. */
-export async function libraryLangs(): Promise<string[]> {
-  return [...new Set((await openLibrary()).map(({ debate }) => debate.lang))].sort()
-}
-
 /** The languages whose library has something of that id. */
 export async function langsWith(of: 'themes' | 'voices', id: string): Promise<string[]> {
-  const langs = await libraryLangs()
+  const langs = await listLangs()
   const views = await Promise.all(langs.map(viewLibrary))
   return views.filter((view) => view[of].some((one) => one.id === id)).map(({ lang }) => lang)
 }

@@ -5,6 +5,8 @@ import { type DebateAddress, listDebates } from '../debate/load.ts'
 import { ContentError, compareMessages, formatMessage } from '../debate/message.ts'
 import { type OpenDebate, openDebate } from '../debate/open.ts'
 import { type CompareView, viewDebate } from '../debate/view.ts'
+import { buildPart, isAsked } from './build-part.ts'
+import { openKept } from './kept-debates.ts'
 import { watchContent } from './watch-content.ts'
 
 const opened = new Map<string, Promise<OpenDebate>>()
@@ -16,7 +18,7 @@ export async function openCached(address: DebateAddress): Promise<OpenDebate> {
     return openDebate(address)
   }
   const key = `${address.lang}/${address.slug}`
-  const known = opened.get(key) ?? openDebate(address)
+  const known = opened.get(key) ?? openKept(address)
   opened.set(key, known)
   return known
 }
@@ -31,8 +33,23 @@ export async function viewCached(address: DebateAddress): Promise<CompareView> {
   return view
 }
 
+/** The debates that pages of the whole library are about: all, but those of another part until the last part is built. */
+export async function listLibrary(): Promise<DebateAddress[]> {
+  const all = await listDebates()
+  return buildPart && !buildPart.isLast ? all.filter(({ slug }) => isAsked(slug)) : all
+}
+
+/** Every language that a debate of the library is written in, in alphabetical order; listed once a build, as each page asks. */
+export function listLangs(): Promise<string[]> {
+  if (process.env.NODE_ENV === 'development') langs = undefined
+  langs ??= listLibrary().then((all) => [...new Set(all.map(({ lang }) => lang))].sort())
+  return langs
+}
+
+let langs: Promise<string[]> | undefined
+
 /**
- * Every debate, opened.
+ * Every debate of the library, opened.
  *
  * @throws ContentError with all messages of all debates, so that a build names everything at once.
  */
@@ -45,7 +62,7 @@ export function openLibrary(): Promise<OpenDebate[]> {
 let library: Promise<OpenDebate[]> | undefined
 
 async function openAll(): Promise<OpenDebate[]> {
-  const addresses = await listDebates()
+  const addresses = await listLibrary()
   const results = await Promise.allSettled(addresses.map(openCached))
   const failures = results.filter((result) => result.status === 'rejected').map(({ reason }) => reason as unknown)
   const other = failures.find((failure) => !(failure instanceof ContentError))
@@ -85,13 +102,26 @@ function groupBySlug(addresses: readonly DebateAddress[]): Map<string, DebateAdd
  * every debate; in development a broken debate shows its own messages in its own page.
  */
 export async function debateParams(): Promise<DebateAddress[]> {
-  if (process.env.NODE_ENV !== 'development') {
-    const messages = (await openLibrary()).flatMap((open) => open.messages)
-    for (const message of messages) console.warn(formatMessage(message))
-  }
-  return listDebates()
+  if (process.env.NODE_ENV !== 'development') await openLibrary()
+  const all = await listDebates()
+  const asked = all.filter(({ slug }) => isAsked(slug))
+  // Next takes no route without a page: where no debate has changed, one is made again as it is.
+  return asked.length > 0 ? asked : all.slice(0, 1)
 }
 
-// React writes the parts of a page as they become ready. Were debates still being read while pages are made, their order
-// would depend on the disk, and no two builds be the same. What is wrong with a debate is said by whoever asks for it.
-if (process.env.NODE_ENV === 'production') await openLibrary().catch(() => [])
+/** The same, and tells every warning of these debates: for one of the pages that they all have. */
+export async function debateParamsWithWarnings(): Promise<DebateAddress[]> {
+  const addresses = await debateParams()
+  for (const { messages } of await Promise.all(addresses.map(openCached))) {
+    for (const message of messages) console.warn(formatMessage(message))
+  }
+  return addresses
+}
+
+// React writes the parts of a page as they become ready. Were debates, or what `components/still.tsx` renders with, still
+// being read while pages are made, their order would depend on the disk and on which page is the first, and no two builds
+// be the same. What is wrong with a debate is said by whoever asks for it.
+if (process.env.NODE_ENV === 'production') {
+  await openLibrary().catch(() => [])
+  await Promise.all([openSiblings(''), listLangs(), import('react-dom/server')])
+}

@@ -1,4 +1,4 @@
-/** What the site is made of: when it last changed, and which it is. */
+/** What the site is made of: when it last changed, and which it is. Files and folders that are not there do no harm. */
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -6,15 +6,19 @@ import path from 'node:path'
 
 const code = ['app', 'components', 'debate', 'cli', 'public', 'package.json', 'package-lock.json', 'next.config.js']
 
-/** Files and folders; those that are not there do no harm. */
-function siteFiles() {
+/**
+ * The debates, and what they have published; not each of them is there.
+ *
+ * @returns {[string, string]}
+ */
+function contentFolders() {
   const content = process.env.CONTENT ?? 'content'
-  return [content, path.join(content, '..', 'releases'), ...code]
+  return [content, path.join(content, '..', 'releases')]
 }
 
 /** When any of it last changed, in milliseconds. */
 export function lastChange() {
-  return Math.max(...siteFiles().map(lastChangeIn))
+  return Math.max(...[...contentFolders(), ...code].map(lastChangeIn))
 }
 
 /**
@@ -31,13 +35,40 @@ function lastChangeIn(name) {
 }
 
 /**
- * The same for the same text and code on any machine, in any folder, at any time; and so is the site that is built of it.
+ * The same for the same code on any machine, in any folder, at any time; and so is all that is built of it.
  *
  * @returns {string} letters and digits
  */
 export function nameSite() {
   const hash = createHash('sha256').update(process.env.SITE_URL ?? '')
-  for (const [index, root] of siteFiles().entries()) addTo(hash, root, String(index))
+  for (const root of code) addTo(hash, root, root)
+  return shorten(hash)
+}
+
+/**
+ * For each debate's folder, a digest of its text, of what it has published, and of the code.
+ *
+ * @returns {Map<string, string>} by slug, in alphabetical order
+ */
+export function digestDebates() {
+  const [content, releases] = contentFolders()
+  const site = nameSite()
+  const entries = readdirSync(content, { withFileTypes: true }).filter((entry) => !entry.isFile())
+  return new Map(
+    entries
+      .map(({ name }) => name)
+      .sort()
+      .map((slug) => {
+        const hash = createHash('sha256').update(site)
+        addTo(hash, path.join(content, slug), 'content')
+        addTo(hash, path.join(releases, slug), 'releases')
+        return [slug, shorten(hash)]
+      }),
+  )
+}
+
+/** @param {import('node:crypto').Hash} hash */
+function shorten(hash) {
   return hash.digest('hex').slice(0, 20)
 }
 

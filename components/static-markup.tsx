@@ -13,8 +13,8 @@ const shelf = Symbol.for('visavis.markup')
 
 /** Markup on its way from the server components to this one, which are bundled apart but share a process. */
 function takeMarkup(id: string): string {
-  const markups = (globalThis as { [shelf]?: Map<string, string> })[shelf]
-  return markups?.get(id) ?? ''
+  const shared = (globalThis as { [shelf]?: { markups: Map<string, string> } })[shelf]
+  return shared?.markups.get(id) ?? ''
 }
 
 export function StaticMarkup({ id, className }: { id: string; className?: string }) {

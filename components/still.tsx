@@ -19,9 +19,25 @@ export async function Still({ id, className, children }: StillProps) {
   return <StaticMarkup id={id} {...(className !== undefined && { className })} />
 }
 
-/** Lays markup ready for the `StaticMarkup` of the same id. */
+/** Characters on the shelf at most: many times what the few pages hold that are made at once. */
+const most = 100_000_000
+
+interface Shelf {
+  markups: Map<string, string>
+  /** Characters of all of them. */
+  length: number
+}
+
+/** Lays markup ready for the `StaticMarkup` of the same id. What a large library has laid there long ago makes room. */
 export function shelve(id: string, markup: string): void {
-  const shared = globalThis as { [shelf]?: Map<string, string> }
-  shared[shelf] ??= new Map()
-  shared[shelf].set(id, markup)
+  const shared = globalThis as { [shelf]?: Shelf }
+  shared[shelf] ??= { markups: new Map(), length: 0 }
+  const { markups } = shared[shelf]
+  shared[shelf].length += markup.length - (markups.get(id)?.length ?? 0)
+  markups.set(id, markup)
+  for (const [oldest, { length }] of markups) {
+    if (shared[shelf].length <= most) return
+    markups.delete(oldest)
+    shared[shelf].length -= length
+  }
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { listDebates } from '../../debate/load.ts'
-import { openLanguage } from '../library.ts'
+import { listLangs, openLanguage } from '../library.ts'
 import { LibraryFront } from '../library-front.tsx'
 import { languagesOfLibrary, withLanguages } from '../library-pages.ts'
 import { headOfLibrary } from '../meta.ts'
@@ -13,8 +12,7 @@ export const dynamicParams = false
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateStaticParams(): Promise<{ lang: string }[]> {
-  const langs = new Set((await listDebates()).map(({ lang }) => lang))
-  return [...langs].map((lang) => ({ lang }))
+  return (await listLangs()).map((lang) => ({ lang }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -9,7 +9,7 @@ import { Still } from '../../../components/still.tsx'
 import { TranslationNote } from '../../../components/translation-note.tsx'
 import { consensusOf } from '../../../debate/balance/report.ts'
 import type { DebateAddress } from '../../../debate/load.ts'
-import { debateParams, openCached, viewCached } from '../../library.ts'
+import { debateParamsWithWarnings, openCached, viewCached } from '../../library.ts'
 import { headOf } from '../../meta.ts'
 import { CompareData } from '../../page-data.tsx'
 import { showProblems } from '../../show-problems.tsx'
@@ -17,7 +17,7 @@ import { comparePage } from '../../site-pages.ts'
 import { otherLanguages } from '../../versions.ts'
 
 export const dynamicParams = false
-export const generateStaticParams = debateParams
+export const generateStaticParams = debateParamsWithWarnings
 
 type Props = { params: Promise<DebateAddress> }
 

@@ -4,9 +4,10 @@ import { createElement } from 'react'
 import { FeedEntry } from '../../../components/feed-entry.tsx'
 import { debateRoot } from '../../../debate/addresses.ts'
 import { type FeedEntry as Entry, writeFeed } from '../../../debate/feed.ts'
-import { listDebates } from '../../../debate/load.ts'
+import type { Debate } from '../../../debate/model.ts'
+import type { OpenDebate } from '../../../debate/open.ts'
 import { openSubject } from '../../files/debate-file.ts'
-import { openLanguage } from '../../library.ts'
+import { listLangs, openLanguage } from '../../library.ts'
 import { planPicture } from '../../pictures/plan-picture.ts'
 import { absolute, licenceUrl, siteName } from '../../site.ts'
 
@@ -16,19 +17,28 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export async function generateStaticParams(): Promise<Params[]> {
-  const langs = new Set((await listDebates()).map(({ lang }) => lang))
-  return [...langs].map((lang) => ({ lang }))
+  return (await listLangs()).map((lang) => ({ lang }))
 }
 
 export async function GET(_: Request, { params }: { params: Promise<Params> }): Promise<Response> {
   const { lang } = await params
-  const debates = await openLanguage(lang)
-  const entries = await Promise.all(debates.map(({ debate }) => describe(debate)))
+  const entries = await Promise.all(newestOf(await openLanguage(lang)).map(describe))
   const home = absolute(`/${lang}/`)
   const about = { title: siteName, lang, self: `${home}feed.xml`, home, author: siteName, rights: licenceUrl }
   return new Response(writeFeed({ ...about, entries }), {
     headers: { 'Content-Type': 'application/atom+xml;charset=utf-8' },
   })
+}
+
+/** Debates in a feed at most: it is for what is new, and holds each of them whole. */
+const mostEntries = 30
+
+/** What changed last comes first; of one day, in the order of their addresses. */
+function newestOf(debates: readonly OpenDebate[]): Debate[] {
+  const sorted = debates
+    .map(({ debate }) => debate)
+    .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
+  return sorted.slice(0, mostEntries)
 }
 
 async function describe(address: { lang: string; slug: string }): Promise<Entry> {

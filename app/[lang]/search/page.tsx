@@ -4,8 +4,7 @@ import type { Metadata } from 'next'
 import { wordsOf } from '../../../components/catalogue/catalogue.ts'
 import { SearchPage } from '../../../components/search-page.tsx'
 import { searchWords } from '../../../components/search-words.ts'
-import { listDebates } from '../../../debate/load.ts'
-import { openLanguage } from '../../library.ts'
+import { listLangs, openLanguage } from '../../library.ts'
 import { withLanguages } from '../../library-pages.ts'
 import { headOfLibrary } from '../../meta.ts'
 import { LibraryData } from '../../page-data.tsx'
@@ -17,10 +16,6 @@ import { SearchLeaf } from './search-leaf.tsx'
 export const dynamicParams = false
 
 type Props = { params: Promise<{ lang: string }> }
-
-async function listLangs(): Promise<string[]> {
-  return [...new Set((await listDebates()).map(({ lang }) => lang))].sort()
-}
 
 export async function generateStaticParams(): Promise<{ lang: string }[]> {
   return (await listLangs()).map((lang) => ({ lang }))

@@ -12,7 +12,7 @@ import { otherLanguages } from '../../../versions.ts'
 
 export const dynamicParams = false
 
-/** Of those debates that have a brief; a site without any builds them all, as Next takes no empty list. */
+/** Of those debates that have a brief; where none has, of one, as Next takes no empty list: `cli/merge-site.js` leaves it out. */
 export async function generateStaticParams(): Promise<DebateAddress[]> {
   const addresses = await debateParams()
   const has = await Promise.all(
@@ -24,7 +24,7 @@ export async function generateStaticParams(): Promise<DebateAddress[]> {
     ),
   )
   const written = addresses.filter((_, index) => has[index])
-  return written.length > 0 ? written : addresses
+  return written.length > 0 ? written : addresses.slice(0, 1)
 }
 
 type Props = { params: Promise<DebateAddress> }

@@ -6,9 +6,9 @@ import { type ShownTheme, ThemePage } from '../../../../components/theme-page.ts
 import { ThemePageList } from '../../../../components/theme-page-list.tsx'
 import { divideIntoPages } from '../../../../debate/library-lists.ts'
 import { faceTheme, type ThemeInDebate } from '../../../../debate/library-themes.ts'
-import { viewCached } from '../../../library.ts'
+import { listLangs, viewCached } from '../../../library.ts'
 import { findPage, headOfList, type ListParams, listParams } from '../../../library-pages.ts'
-import { langsWith, libraryLangs, viewLibrary } from '../../../library-view.ts'
+import { langsWith, viewLibrary } from '../../../library-view.ts'
 import { LibraryData } from '../../../page-data.tsx'
 import { showProblems } from '../../../show-problems.tsx'
 
@@ -40,7 +40,7 @@ export default async function ThemesPage({ params }: Props) {
 
 async function showList(lang: string) {
   const { themes } = await viewLibrary(lang)
-  return <ThemePageList themes={themes} lang={lang} langs={await libraryLangs()} />
+  return <ThemePageList themes={themes} lang={lang} langs={await listLangs()} />
 }
 
 async function showTheme(lang: string, [id = '', page = '1']: string[]) {

@@ -6,9 +6,9 @@ import { type ShownVoice, VoicePage } from '../../../../components/voice-page.ts
 import { VoicePageList } from '../../../../components/voice-page-list.tsx'
 import { divideIntoPages } from '../../../../debate/library-lists.ts'
 import { tellVoice, type VoiceInDebate } from '../../../../debate/library-voices.ts'
-import { viewCached } from '../../../library.ts'
+import { listLangs, viewCached } from '../../../library.ts'
 import { findPage, headOfList, type ListParams, listParams } from '../../../library-pages.ts'
-import { langsWith, libraryLangs, viewLibrary } from '../../../library-view.ts'
+import { langsWith, viewLibrary } from '../../../library-view.ts'
 import { LibraryData } from '../../../page-data.tsx'
 import { showProblems } from '../../../show-problems.tsx'
 
@@ -41,7 +41,7 @@ export default async function VoicesPage({ params }: Props) {
 async function showList(lang: string) {
   const { kinds, voiceless, debates } = await viewLibrary(lang)
   const total = debates.reduce((sum, { debate }) => sum + debate.statements.length, 0)
-  return <VoicePageList kinds={kinds} voiceless={voiceless} total={total} lang={lang} langs={await libraryLangs()} />
+  return <VoicePageList kinds={kinds} voiceless={voiceless} total={total} lang={lang} langs={await listLangs()} />
 }
 
 async function showVoice(lang: string, [id = '', page = '1']: string[]) {
