@@ -11,8 +11,8 @@ export default {
   agentRules: false,
   devIndicators: false,
   // Pages of several root layouts have none in common that a page of no address could stand in.
-  // Next would leave a processor free, which of two is half.
-  experimental: { globalNotFound: true, cpus: availableParallelism() },
+  // Next would leave a processor free, which of two is half; pages made at once are few, as the largest take much memory.
+  experimental: { globalNotFound: true, cpus: availableParallelism(), staticGenerationMaxConcurrency: 2 },
   // `npm test` asks the compiler, of tests and tools too.
   typescript: { ignoreBuildErrors: true },
   // Errors of pages name their file without them; reading them for each page takes time.

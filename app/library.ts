@@ -9,7 +9,11 @@ import { buildPart, isAsked } from './build-part.ts'
 import { openKept } from './kept-debates.ts'
 import { watchContent } from './watch-content.ts'
 
-const opened = new Map<string, Promise<OpenDebate>>()
+const shelf = Symbol.for('visavis.debates')
+const shared = globalThis as { [shelf]?: Map<string, Promise<OpenDebate>> }
+/** By address. Routes are bundled apart but share a process: a thousand debates are held in it once. */
+shared[shelf] ??= new Map()
+const opened = shared[shelf]
 
 /** Opens a debate, or hands over what was opened before. In development every request reads the files anew. */
 export async function openCached(address: DebateAddress): Promise<OpenDebate> {

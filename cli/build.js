@@ -7,8 +7,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { forBuild } from './build-environment.js'
 import { forgetBuild, planBuild, rememberBuild } from './build-plan.js'
-import { findTouched, mergeInto, removeEmptyBriefs, removeFrom } from './merge-site.js'
-import { run } from './run.js'
+import { findTouched, languagesIn, mergeInto, removeEmptyBriefs, removeFrom } from './merge-site.js'
+import { run, runTogether } from './run.js'
 
 /** @typedef {import('./build-plan.js').Plan} Plan */
 
@@ -50,7 +50,8 @@ function buildPart({ digests, changed, parts }, index, touched) {
   step('next', 'build')
   removeEmptyBriefs(built, process.env.CONTENT ?? 'content')
   step('node', 'cli/seal.js')
-  if (isLast) step('node', 'cli/weigh.js')
+  // Of everything, or it would not be the heaviest of each kind.
+  if (isLast && !changed) step('node', 'cli/weigh.js')
   if (isLast && changed) removeFrom(site, [...changed.filter((slug) => !digests.has(slug)), ...(touched ?? [])])
   removeFrom(site, slugs)
   mergeInto(built, site, isLast ? undefined : slugs)
@@ -67,7 +68,8 @@ const touched = plan.changed && findTouched(site, plan.changed)
 for (const index of plan.parts.keys()) buildPart(plan, index, touched)
 rmSync(built, { recursive: true, force: true })
 renameSync(site, built)
-step('tsx', 'cli/search-index.ts', built)
+const indexing = languagesIn(built).map((lang) => ['tsx', 'cli/search-index.ts', built, lang])
+if (!(await runTogether(indexing))) process.exit(1)
 // Last: what stands beside it is whole.
 step('node', 'cli/host-files.js', built)
 rememberBuild(plan)

@@ -96,8 +96,8 @@ function moveTo(from, to) {
   renameSync(from, to)
 }
 
-/** @param {string} site */
-function languagesIn(site) {
+/** The languages that a site has pages in. @param {string} site */
+export function languagesIn(site) {
   return foldersIn(site).filter((name) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(name))
 }
 

@@ -1,6 +1,6 @@
 /** Starts other programs, on any system, as the commands of this folder need them. */
 
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
@@ -28,6 +28,23 @@ export function run(program, args = []) {
   // Windows knows npm and its kin as .cmd files, which only a shell starts; no argument here comes from outside.
   const { status } = spawnSync(program, args, { stdio: 'inherit', env: environment(), shell: onWindows })
   return status === 0
+}
+
+/**
+ * Runs programs beside each other; what each says appears as it is said.
+ *
+ * @param {string[][]} commands each a program and its arguments
+ * @returns {Promise<boolean>} whether all ended well
+ */
+export async function runTogether(commands) {
+  const ended = commands.map(
+    ([program = '', ...args]) =>
+      new Promise((resolve) => {
+        const child = spawn(program, args, { stdio: 'inherit', env: environment(), shell: onWindows })
+        child.on('error', () => resolve(false)).on('close', (status) => resolve(status === 0))
+      }),
+  )
+  return (await Promise.all(ended)).every(Boolean)
 }
 
 /**

@@ -11,7 +11,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { attribute, hashOf, inlineScripts, inlineStyles, rangeOf, readPage } from './read-page.js'
+import { attribute, hashOf, inlineScripts, inlineStyles, rangeOf, readHead, readPage } from './read-page.js'
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
 /** @typedef {import('./read-page.js').Page} Page */
@@ -35,12 +35,12 @@ const standalone = /(?:^|[\\/])(?:embed|embed@[^\\/]+|offline)\.html$/
 export function sealPage(html, name) {
   const page = readPage(html)
   if (standalone.test(name)) return { html, problems: [...findForbidden(page), ...findGaps(page)] }
-  const { head, policies } = page
+  const { head, policies } = readHead(html)
   if (!head) return { html, problems: ['no <head>, where a policy would stand'] }
   const own = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page)}"/>`
   // Sealed before: what stands there makes room.
   const bare = policies.map(rangeOf).reduceRight((text, [from, to]) => text.slice(0, from) + text.slice(to), html)
-  const at = placeIn(policies.length > 0 ? readPage(bare).head : head)
+  const at = placeIn(policies.length > 0 ? readHead(bare).head : head)
   return { html: bare.slice(0, at) + own + bare.slice(at), problems: findForbidden(page) }
 }
 

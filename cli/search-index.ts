@@ -11,9 +11,13 @@ import { debateFilePattern } from '../debate/load.ts'
 import type { Debate } from '../debate/model.ts'
 import { writeIndex } from '../debate/search/write-index.ts'
 
-/** Writes the index of each language of a built site; what an earlier build has left is gone. */
-export function indexSite(site: string): { lang: string; debates: number; files: number }[] {
-  const langs = foldersIn(site).filter((name) => debateFilePattern.test(`${name}.mdx`))
+/** The languages of a built site. */
+function languagesOf(site: string): string[] {
+  return foldersIn(site).filter((name) => debateFilePattern.test(`${name}.mdx`))
+}
+
+/** Writes the index of each of these languages of a built site; what an earlier build has left is gone. */
+export function indexSite(site: string, langs = languagesOf(site)): { lang: string; debates: number; files: number }[] {
   return langs
     .map((lang) => {
       const debates = readDebates(path.join(site, lang))
@@ -46,7 +50,9 @@ function foldersIn(folder: string): string[] {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { lang, debates, files } of indexSite(process.argv[2] ?? 'out')) {
+  // Of one language alone, where it is named: a build indexes several beside each other.
+  const [, , site = 'out', ...langs] = process.argv
+  for (const { lang, debates, files } of indexSite(site, langs.length > 0 ? langs : undefined)) {
     console.log(`Search in ${lang}: ${debates} ${debates === 1 ? 'debate' : 'debates'}, ${files} files`)
   }
 }

@@ -77,3 +77,19 @@ test('meets WCAG 2.2 AA, with its lists open', async ({ page }) => {
   })
   await expectAccessible(page)
 })
+
+test.describe('by touch, in Spanish', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
+
+  test('a list opens under a finger, and leads to a statement in the same language', async ({ page }) => {
+    const spanish = '/es/us-military-peru/'
+    await page.goto(`${spanish}balance/`)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+    const summary = page.locator('details summary').first()
+    const { height = 0 } = (await summary.boundingBox()) ?? {}
+    expect(height).toBeGreaterThanOrEqual(24)
+    await summary.tap()
+    await page.locator('details[open] [data-holder] a').first().tap()
+    await expect(page).toHaveURL(new RegExp(`${spanish}#`))
+  })
+})

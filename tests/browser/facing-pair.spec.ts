@@ -76,3 +76,18 @@ test('a debate of two sides has nothing to choose', async ({ page }) => {
   await expect(choice(page)).toHaveCount(0)
   await expect(page.locator('[data-columns]')).not.toHaveAttribute('data-pair')
 })
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
+
+  test('the choice is large enough for a finger, and makes two sides face each other', async ({ page }) => {
+    await page.goto(root)
+    const { width = 0, height = 0 } = (await choice(page).boundingBox()) ?? {}
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+    await choice(page).tap()
+    // A browser draws the list of choices itself, outside the page.
+    await choice(page).selectOption('critics.communities')
+    await expect(shownBy(page, 'official')).toHaveCount(0)
+    await expect(shownBy(page, 'communities').first()).toBeVisible()
+  })
+})
