@@ -24,9 +24,9 @@ export function startLighting(links: Link[]): () => void {
     show(id, neighbours.get(id))
   }
   const rest = () => light(pinnedStatement())
-  const follow = (event: Event) => {
+  const follow = ({ target }: { target: EventTarget | null }) => {
     if (pinnedStatement()) return
-    const part = event.target instanceof Element ? event.target.closest(parts) : null
+    const part = target instanceof Element ? target.closest(parts) : null
     light(part ? idOf(part) || relationOf(part) : '')
   }
   document.addEventListener('pointerover', follow, listen)
@@ -41,6 +41,8 @@ export function startLighting(links: Link[]): () => void {
   })
   markPinned()
   rest()
+  // Who walks by keyboard may be faster than the script.
+  follow({ target: document.activeElement })
   return () => {
     controller.abort()
     forget()
