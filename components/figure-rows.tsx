@@ -25,14 +25,19 @@ interface FigureRowsProps {
 
 export function FigureRows({ themes, labelledBy, ...rest }: FigureRowsProps) {
   const { sides, startSide } = rest
-  const facing = startFirst(sides.slice(0, 2), startSide, (side) => side)
+  const [first, ...others] = startFirst(sides, startSide, (side) => side)
+  const columns = [first ? [first] : [], others]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark.
     <div className={styles.rows} role="group" aria-labelledby={labelledBy}>
       <p className={styles.names} aria-hidden="true">
-        {facing.map((side) => (
-          <span key={side.id}>
-            <SideMark index={sides.indexOf(side)} /> {side.name}
+        {columns.map((column) => (
+          <span key={column[0]?.id} className={styles.column}>
+            {column.map((side) => (
+              <span key={side.id}>
+                <SideMark index={sides.indexOf(side)} /> {side.name}
+              </span>
+            ))}
           </span>
         ))}
       </p>

@@ -75,7 +75,7 @@ function Scale({ when, debate, startSide }: StanceFormProps) {
   const sides = startFirst(debate.sides, startSide, (side) => side)
   const isScale = sides.length === 2
   return (
-    <fieldset className={styles.scale} data-is-scale={isScale ? '' : undefined}>
+    <fieldset className={styles.scale}>
       <legend className="aside">{words.scale}</legend>
       <div className={styles.ends}>
         {sides.map((side) => (

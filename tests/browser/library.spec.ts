@@ -80,6 +80,8 @@ test.describe('without a script', () => {
         const column = (index: number) => page.locator(`${within} [data-column="${index}"]:not([data-alone])`).first()
         const widths = await Promise.all([1, 2].map(async (index) => (await column(index).boundingBox())?.width))
         expect(widths[0]).toBe(widths[1])
+        // Of more than two sides, those that share a column are all named above it.
+        for (const { name } of debate.sides) await expect(page.locator(`${within} p[aria-hidden]`)).toContainText(name)
       }
       for (const gap of await page.locator('[data-gap]').all()) await expect(gap).not.toBeEmpty()
     })
