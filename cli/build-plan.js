@@ -20,7 +20,8 @@ const mostBytes = 1_000_000
 
 /** @returns {Plan} */
 export function planBuild() {
-  const [site, digests] = [nameSite(), digestDebates()]
+  const site = nameSite()
+  const digests = digestDebates(site)
   const known = recall(site)
   const isStale = (/** @type {string} */ slug) => known?.[slug] !== digests.get(slug)
   const stale = [...digests.keys()].filter(isStale)
@@ -29,8 +30,7 @@ export function planBuild() {
 }
 
 /**
- * What stands in `out/`, if it is whole and made by the same code. Whoever plans a build changes it: until that one has
- * ended well there is nothing to go on from.
+ * What stands in `out/`, if it is whole and made by the same code.
  *
  * @param {string} site
  * @returns {Record<string, string> | undefined} digests by slug
@@ -41,7 +41,7 @@ function recall(site) {
   return builtBy === site ? digests : undefined
 }
 
-/** The site in `out/` is no longer what it was. */
+/** The site in `out/` is about to change: until the build has ended well there is nothing to go on from. */
 export function forgetBuild() {
   rmSync(memory, { force: true })
 }

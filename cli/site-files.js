@@ -1,4 +1,4 @@
-/** What the site is made of: when it last changed, and which it is. Files and folders that are not there do no harm. */
+/** What the site is made of, told by digests. Files and folders that are not there do no harm. */
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -16,24 +16,6 @@ function contentFolders() {
   return [content, path.join(content, '..', 'releases')]
 }
 
-/** When any of it last changed, in milliseconds. */
-export function lastChange() {
-  return Math.max(...[...contentFolders(), ...code].map(lastChangeIn))
-}
-
-/**
- * A deletion changes its folder.
- *
- * @param {string} name
- * @returns {number}
- */
-function lastChangeIn(name) {
-  const found = statSync(name, { throwIfNoEntry: false })
-  if (!found) return 0
-  const inside = found.isDirectory() ? readdirSync(name).map((child) => lastChangeIn(path.join(name, child))) : []
-  return Math.max(found.mtimeMs, ...inside)
-}
-
 /**
  * The same for the same code on any machine, in any folder, at any time; and so is all that is built of it.
  *
@@ -48,11 +30,11 @@ export function nameSite() {
 /**
  * For each debate's folder, a digest of its text, of what it has published, and of the code.
  *
+ * @param {string} site what `nameSite` says of the code
  * @returns {Map<string, string>} by slug, in alphabetical order
  */
-export function digestDebates() {
+export function digestDebates(site) {
   const [content, releases] = contentFolders()
-  const site = nameSite()
   const entries = readdirSync(content, { withFileTypes: true }).filter((entry) => !entry.isFile())
   return new Map(
     entries

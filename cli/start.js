@@ -1,16 +1,15 @@
 /** `npm start`: from a fresh clone to the site in a browser. */
 
-import { statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { planBuild } from './build-plan.js'
 import { ensureInstalled } from './install.js'
 import { run } from './run.js'
-import { lastChange } from './site-files.js'
 
-/** Builds the site where it is missing or older than what it is made of. */
+/** Builds the site where it is missing or is not what the text and the code make. */
 function ensureBuilt() {
-  // Written last: what stands beside it is sealed.
-  const built = statSync('out/_headers', { throwIfNoEntry: false })
-  if (built && built.mtimeMs >= lastChange()) return
-  console.log(built ? 'The site is older than its text or code: npm run build' : 'No site yet: npm run build')
+  if (planBuild().changed?.length === 0) return
+  const isThere = existsSync('out/_headers')
+  console.log(isThere ? 'The site is older than its text or code: npm run build' : 'No site yet: npm run build')
   if (!run('npm', ['run', 'build'])) process.exit(1)
 }
 

@@ -39,9 +39,17 @@ const never = '1970-01-01'
 /** The year from which the names of feeds and entries count; it never changes, or every reader shows everything again. */
 const namedSince = 2026
 
+/** What changed last comes first; of one day, in the order of their addresses. */
+export function newestFirst<Item extends { updated: string }>(
+  items: readonly Item[],
+  addressOf: (item: Item) => string,
+): Item[] {
+  return [...items].sort((a, b) => compare(b.updated, a.updated) || compare(addressOf(a), addressOf(b)))
+}
+
 /** The whole file. It changes when a debate does, never with the clock. */
 export function writeFeed({ title, lang, self, home, author, rights, entries }: Feed): string {
-  const inOrder = [...entries].sort((a, b) => compare(b.updated, a.updated) || compare(a.page, b.page))
+  const inOrder = newestFirst(entries, ({ page }) => page)
   return writeXml(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang }, [
       x('id', tagOf(home)),

@@ -3,9 +3,7 @@
 import { createElement } from 'react'
 import { FeedEntry } from '../../../components/feed-entry.tsx'
 import { debateRoot } from '../../../debate/addresses.ts'
-import { type FeedEntry as Entry, writeFeed } from '../../../debate/feed.ts'
-import type { Debate } from '../../../debate/model.ts'
-import type { OpenDebate } from '../../../debate/open.ts'
+import { type FeedEntry as Entry, newestFirst, writeFeed } from '../../../debate/feed.ts'
 import { openSubject } from '../../files/debate-file.ts'
 import { listLangs, openLanguage } from '../../library.ts'
 import { planPicture } from '../../pictures/plan-picture.ts'
@@ -22,7 +20,8 @@ export async function generateStaticParams(): Promise<Params[]> {
 
 export async function GET(_: Request, { params }: { params: Promise<Params> }): Promise<Response> {
   const { lang } = await params
-  const entries = await Promise.all(newestOf(await openLanguage(lang)).map(describe))
+  const debates = (await openLanguage(lang)).map(({ debate }) => debate)
+  const entries = await Promise.all(newestFirst(debates, debateRoot).slice(0, mostEntries).map(describe))
   const home = absolute(`/${lang}/`)
   const about = { title: siteName, lang, self: `${home}feed.xml`, home, author: siteName, rights: licenceUrl }
   return new Response(writeFeed({ ...about, entries }), {
@@ -32,14 +31,6 @@ export async function GET(_: Request, { params }: { params: Promise<Params> }): 
 
 /** Debates in a feed at most: it is for what is new, and holds each of them whole. */
 const mostEntries = 30
-
-/** What changed last comes first; of one day, in the order of their addresses. */
-function newestOf(debates: readonly OpenDebate[]): Debate[] {
-  const sorted = debates
-    .map(({ debate }) => debate)
-    .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0))
-  return sorted.slice(0, mostEntries)
-}
 
 async function describe(address: { lang: string; slug: string }): Promise<Entry> {
   const subject = await openSubject({ lang: address.lang, slug: address.slug })
